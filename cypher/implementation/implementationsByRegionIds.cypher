@@ -1,0 +1,26 @@
+// @name implementationsByRegionIds :many – what runs in each region itself, not in the regions within it
+// @order id
+// @param regionIds string[]
+// @column id string
+// @column nameZh string
+// @column nameEn string
+// @column aliases string[]
+// @column status string
+// @column start string?
+// @column end string?
+// @column programId string
+// @column regionId string
+MATCH (r:Resource)
+WHERE r.id IN $regionIds AND r:Region
+MATCH (r)<-[:RUNS_IN]-(i:Implementation)-[:IMPLEMENTS]->(p:Program)
+RETURN
+  i.id AS id,
+  i.nameZh AS nameZh,
+  i.nameEn AS nameEn,
+  i.aliases AS aliases,
+  i.status AS status,
+  i.start AS start,
+  i.end AS end,
+  p.id AS programId,
+  r.id AS regionId
+ORDER BY i.id

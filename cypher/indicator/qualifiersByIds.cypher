@@ -1,0 +1,17 @@
+// @name qualifiersByIds :many – one row per known id, in any order
+// @param ids string[]
+// @column id string
+// @column nameZh string
+// @column nameEn string
+// @column group string
+// @column effect string
+// @column definition string
+MATCH (q:Resource)
+WHERE q.id IN $ids AND q:Qualifier
+RETURN
+  q.id AS id,
+  q.nameZh AS nameZh,
+  q.nameEn AS nameEn,
+  q.group AS group,
+  q.effect AS effect,
+  q.definition AS definition

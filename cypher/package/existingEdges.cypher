@@ -1,0 +1,6 @@
+// @name existingEdges :many – every relationship that a load has written, with the digest of what was written, in any order
+// @column fromId string
+// @column type string
+// @column digest string
+MATCH (a:Resource)-[r]->(:Resource)
+RETURN a.id AS fromId, type(r) AS type, r.digest AS digest

@@ -1,0 +1,32 @@
+// @name childrenByRegionIds :many – the regions right below each region at the levels asked for
+// @order id
+// @param regionIds string[]
+// @param levels string[]
+// @column id string
+// @column nameZh string
+// @column nameEn string
+// @column aliases string[]
+// @column level string
+// @column code string?
+// @column codeSystem string?
+// @column pinyin string?
+// @column validFrom string?
+// @column validTo string?
+// @column parentId string?
+MATCH (p:Resource)
+WHERE p.id IN $regionIds AND p:Region
+MATCH (p)<-[:WITHIN]-(r:Region)
+WHERE r.level IN $levels
+RETURN
+  r.id AS id,
+  r.nameZh AS nameZh,
+  r.nameEn AS nameEn,
+  r.aliases AS aliases,
+  r.level AS level,
+  r.code AS code,
+  r.codeSystem AS codeSystem,
+  r.pinyin AS pinyin,
+  r.validFrom AS validFrom,
+  r.validTo AS validTo,
+  p.id AS parentId
+ORDER BY r.id

@@ -1,0 +1,15 @@
+// @name sourceFiles :many – every source with the file it was read from
+// @order id
+// @column id string
+// @column file string
+// @column sha256 string
+// @column spanStart int
+// @column spanEnd int
+MATCH (d:Source)
+RETURN
+  d.id AS id,
+  d.file AS file,
+  d.sha256 AS sha256,
+  d.spanStart AS spanStart,
+  d.spanEnd AS spanEnd
+ORDER BY d.id

@@ -1,0 +1,249 @@
+/**
+ * The one registry of errors. A code is part of the API: it never changes its meaning. Each template says what was
+ * received, what was expected and what to do next; README's error table is tested against this file.
+ */
+
+/** What every message is made of. The three parts are joined into one sentence each. */
+interface Message {
+  received: string;
+  expected: string;
+  action: string;
+}
+
+interface ErrorDefinition<Details> {
+  /** HTTP status of an answer that fails as a whole with this error. */
+  status: number;
+  /** Who can mend it: `client` messages are sent as they are, `operator` messages are masked for clients. */
+  audience: 'client' | 'operator';
+  /** One line for README's table. */
+  meaning: string;
+  message(details: Details): Message;
+}
+
+function define<Details>(definition: ErrorDefinition<Details>): ErrorDefinition<Details> {
+  return definition;
+}
+
+const registry = {
+  BAD_USER_INPUT: define<{ argument: string; received: string; expected: string; action: string }>({
+    status: 400,
+    audience: 'client',
+    meaning: 'An argument is malformed. An unknown but well-formed id is not an error: it is `null`.',
+    message: (d) => ({
+      received: `Argument "${d.argument}" is ${d.received}.`,
+      expected: `Expected ${d.expected}.`,
+      action: d.action,
+    }),
+  }),
+  DATABASE_UNAVAILABLE: define<{ reason: string }>({
+    status: 503,
+    audience: 'client',
+    meaning: 'Neo4j does not answer, or not in time.',
+    message: (d) => ({
+      received: `The graph database did not answer (${d.reason}).`,
+      expected: 'A Neo4j server that answers within the limits.',
+      action: 'Try again in a few seconds; the operator finds the cause in the log under the request id.',
+    }),
+  }),
+  INTERNAL_SERVER_ERROR: define<{ requestId: string }>({
+    status: 500,
+    audience: 'client',
+    meaning: 'A fault of the server. Its cause is in the log under the request id, never in the answer.',
+    message: (d) => ({
+      received: `The server failed on request ${d.requestId}.`,
+      expected: 'No failure: this is not the fault of the request.',
+      action: 'Report the request id.',
+    }),
+  }),
+  CONFIG_INVALID: define<{ faults: readonly string[] }>({
+    status: 500,
+    audience: 'operator',
+    meaning: 'The environment or `.env` holds wrong values; all of them are listed.',
+    message: (d) => ({
+      received: `The configuration has ${d.faults.length} fault(s):\n  ${d.faults.join('\n  ')}\n`,
+      expected: 'The values that .env.example describes.',
+      action: 'Correct the variables named above and start again.',
+    }),
+  }),
+  PACKAGE_INVALID: define<{ directory: string; faults: readonly string[] }>({
+    status: 500,
+    audience: 'operator',
+    meaning: 'The data package has faults; each is named with file, line and column, and nothing was written.',
+    message: (d) => ({
+      received: `The data package in ${d.directory} has ${d.faults.length} fault(s):\n${d.faults.join('\n')}\n`,
+      expected: 'A package as datapackage.json and data/README.md describe it.',
+      action: 'Correct the places named above, then run `npx minsheng check`. Nothing was written.',
+    }),
+  }),
+  SOURCES_INVALID: define<{ directory: string; faults: readonly string[] }>({
+    status: 500,
+    audience: 'operator',
+    meaning: '`MINSHENG_SOURCES` holds a document that is not the one the figures were read from.',
+    message: (d) => ({
+      received: `The documents in ${d.directory} do not fit the package:\n  ${d.faults.join('\n  ')}\n`,
+      expected: 'The files that data/sources.csv names, byte for byte (SHA-256).',
+      action: 'Put the original files there, or unset MINSHENG_SOURCES: without them quotes are null and all else works.',
+    }),
+  }),
+  JAVA_MISSING: define<{ detail: string }>({
+    status: 500,
+    audience: 'operator',
+    meaning: 'No `java` was found for the embedded Neo4j.',
+    message: (d) => ({
+      received: `No usable java was found (${d.detail}).`,
+      expected: 'A JDK 17 or 21 on the PATH or in JAVA_HOME.',
+      action: WAYS_OUT,
+    }),
+  }),
+  JAVA_UNSUPPORTED: define<{ version: string }>({
+    status: 500,
+    audience: 'operator',
+    meaning: 'The `java` found is not one that Neo4j 5.26 runs on.',
+    message: (d) => ({
+      received: `The java found is version ${d.version}.`,
+      expected: 'Java 17 or 21, which Neo4j 5.26 runs on.',
+      action: WAYS_OUT,
+    }),
+  }),
+  MAVEN_MISSING: define<{ detail: string }>({
+    status: 500,
+    audience: 'operator',
+    meaning: 'No `mvn` was found to download Neo4j with.',
+    message: (d) => ({
+      received: `No usable mvn was found (${d.detail}).`,
+      expected: 'Apache Maven 3.6 or newer on the PATH, for the one download of Neo4j.',
+      action: WAYS_OUT,
+    }),
+  }),
+  DOWNLOAD_FAILED: define<{ reason: string; logFile: string }>({
+    status: 500,
+    audience: 'operator',
+    meaning: 'Maven could not fetch Neo4j: no network, a proxy, a mirror without it, no space.',
+    message: (d) => ({
+      received: `Maven could not fetch Neo4j: ${d.reason}.`,
+      expected: 'A Maven repository within reach (mirrors and proxies of ~/.m2/settings.xml are honoured).',
+      action: `Read ${d.logFile}, mend the network or the mirror, and start again: what was fetched is kept.`,
+    }),
+  }),
+  JAR_CHANGED: define<{ faults: readonly string[]; directory: string; fetched: boolean }>({
+    status: 500,
+    audience: 'operator',
+    meaning: 'A downloaded jar differs from the committed list of names and SHA-256 sums.',
+    message: (d) => ({
+      received: `The jars in ${d.directory} are not the pinned ones:\n  ${d.faults.join('\n  ')}\n`,
+      expected: 'The names and SHA-256 sums of src/neo4j/jars.sha256.',
+      action: d.fetched
+        ? 'They came from Maven just now and were removed: delete them in its local repository (~/.m2/repository) and start again. If it happens twice, the mirror serves changed files: do not use it.'
+        : `Delete ${d.directory} and start again: they are fetched anew.`,
+    }),
+  }),
+  PORT_IN_USE: define<{ port: number; variable: string }>({
+    status: 500,
+    audience: 'operator',
+    meaning: 'Another process listens on the port asked for.',
+    message: (d) => ({
+      received: `Port ${d.port} is in use by another process.`,
+      expected: 'A free port.',
+      action: `Stop that process, or set ${d.variable} to another port.`,
+    }),
+  }),
+  STORE_LOCKED: define<{ directory: string; pid: number | undefined }>({
+    status: 500,
+    audience: 'operator',
+    meaning: 'Another Neo4j process uses the same store.',
+    message: (d) => ({
+      received: `The store in ${d.directory} is locked by another process${d.pid === undefined ? '' : `, pid ${d.pid}`}.`,
+      expected: 'One Neo4j for one store.',
+      action: 'Stop the other one (`npx minsheng neo4j stop`), or set MINSHENG_HOME to another directory.',
+    }),
+  }),
+  MEMORY_TOO_SMALL: define<{ detail: string }>({
+    status: 500,
+    audience: 'operator',
+    meaning: 'The machine has too little memory for the embedded Neo4j.',
+    message: (d) => ({
+      received: `There is too little memory for the embedded Neo4j: ${d.detail}.`,
+      expected: 'About 1 GiB free.',
+      action: 'Free memory, lower NEO4J_HEAP_MIB, or set NEO4J_URI to a server elsewhere.',
+    }),
+  }),
+  NEO4J_START_FAILED: define<{ reason: string; logFile: string }>({
+    status: 500,
+    audience: 'operator',
+    meaning: 'The embedded Neo4j ended or did not answer in time, for none of the causes above.',
+    message: (d) => ({
+      received: `The embedded Neo4j did not start: ${d.reason}.`,
+      expected: 'A server that answers on Bolt.',
+      action: `Read the end of ${d.logFile}.`,
+    }),
+  }),
+  DATABASE_REFUSED: define<{ uri: string; reason: string }>({
+    status: 503,
+    audience: 'operator',
+    meaning: 'Neo4j answers but refuses us: wrong user, password or database name.',
+    message: (d) => ({
+      received: `Neo4j at ${d.uri} refused the connection (${d.reason}).`,
+      expected: 'A user that may read and write the database named.',
+      action: 'Check NEO4J_USER, NEO4J_PASSWORD and NEO4J_DATABASE.',
+    }),
+  }),
+  ROW_MISMATCH: define<{ file: string; column: string; received: string; expected: string }>({
+    status: 500,
+    audience: 'operator',
+    meaning: 'A statement returned something else than its header declares.',
+    message: (d) => ({
+      received: `${d.file} returned ${d.received} in column "${d.column}".`,
+      expected: `Expected ${d.expected}, as its header declares.`,
+      action: 'Mend the header or the statement, then run `npm run codegen`.',
+    }),
+  }),
+  STATEMENT_INVALID: define<{ file: string; line: number; received: string; expected: string }>({
+    status: 500,
+    audience: 'operator',
+    meaning: 'The header of a file in `cypher/` cannot be read.',
+    message: (d) => ({
+      received: `${d.file}:${d.line} has ${d.received}.`,
+      expected: `Expected ${d.expected}.`,
+      action: 'Mend the header, then run `npm run codegen`.',
+    }),
+  }),
+} as const;
+
+const WAYS_OUT =
+  'Three ways out: install a JDK 17 or 21 and Maven; or run Neo4j 5.26 in Docker; or set NEO4J_URI, NEO4J_USER and NEO4J_PASSWORD to a Neo4j that you have.';
+
+export type ErrorCode = keyof typeof registry;
+export type ErrorDetails<Code extends ErrorCode> = Parameters<(typeof registry)[Code]['message']>[0];
+
+/** What README's error table is held against. */
+export const errorTable = (Object.keys(registry) as ErrorCode[]).map((code) => ({
+  code,
+  status: registry[code].status,
+  meaning: registry[code].meaning,
+}));
+
+/** An error of the registry: `code` and `details` for programs, `message` for people. */
+export class MinshengError<Code extends ErrorCode = ErrorCode> extends Error {
+  readonly code: Code;
+  readonly details: ErrorDetails<Code>;
+
+  constructor(code: Code, details: ErrorDetails<Code>, options?: ErrorOptions) {
+    const message = (registry[code].message as (d: ErrorDetails<Code>) => Message)(details);
+    super(`${message.received} ${message.expected} ${message.action}`, options);
+    this.name = 'MinshengError';
+    this.code = code;
+    this.details = details;
+  }
+
+  get status(): number {
+    return registry[this.code].status;
+  }
+
+  get audience(): 'client' | 'operator' {
+    return registry[this.code].audience;
+  }
+}
+
+export function isMinshengError<Code extends ErrorCode>(error: unknown, code?: Code): error is MinshengError<Code> {
+  return error instanceof MinshengError && (code === undefined || error.code === code);
+}

@@ -1,0 +1,45 @@
+import { mkdirSync, realpathSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+
+/** The Neo4j that pom.xml asks Maven for. */
+export const NEO4J_VERSION = '5.26.29';
+
+/** Where everything of one embedded server lies; all paths are absolute. */
+export interface Layout {
+  /** Parent of `jars`, with the log of the download beside it; shared by all instances below one home. */
+  release: string;
+  jars: string;
+  /** Neo4j's home: store, configuration, logs, password and state of one instance. */
+  instance: string;
+  logs: string;
+  /** What the JVM prints; that of the run before is kept beside it, for it tells why a dead server died. */
+  consoleLog: string;
+  previousConsoleLog: string;
+  password: string;
+  state: string;
+  /** Exists once the store was started: from then on the first password can no longer be set. */
+  systemDatabase: string;
+}
+
+/**
+ * The paths below `homeDirectory`, which is made if it is not there. Symbolic links are resolved, for a process is
+ * recognised by this path in its command line, whichever way its owner reached the directory.
+ */
+export function layoutOf(homeDirectory: string, instanceName = 'neo4j'): Layout {
+  mkdirSync(resolve(homeDirectory), { recursive: true });
+  const home = realpathSync(homeDirectory);
+  const release = join(home, `neo4j-${NEO4J_VERSION}`);
+  const instance = join(home, instanceName);
+  const logs = join(instance, 'logs');
+  return {
+    release,
+    jars: join(release, 'lib'),
+    instance,
+    logs,
+    consoleLog: join(logs, 'console.log'),
+    previousConsoleLog: join(logs, 'console.previous.log'),
+    password: join(instance, 'password'),
+    state: join(instance, 'server.json'),
+    systemDatabase: join(instance, 'data', 'databases', 'system'),
+  };
+}

@@ -1,0 +1,75 @@
+import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { z } from 'zod';
+import type { Layout } from './layout.js';
+import { processFacts } from './processes.js';
+
+const stateSchema = z.object({
+  pid: z.int().positive(),
+  boltPort: z.int().positive(),
+  /** ISO 8601, in UTC. */
+  startedAt: z.string(),
+  /** Left running on purpose when its parent ends. */
+  detached: z.boolean(),
+  parentPid: z.int().positive(),
+  /** Start of the parent as `processFacts` gives it: tells it from a later process with its pid. */
+  parentStarted: z.string(),
+  /** Set before a stop that was asked for, so that whoever watches the server does not take it for a death. */
+  stopping: z.boolean(),
+});
+
+/** Content of server.json: which process serves an instance, and whose it is. */
+export type ServerState = z.infer<typeof stateSchema>;
+
+/** The state as written; `undefined` when there is none or it is not ours to understand. */
+export function readState(layout: Layout): ServerState | undefined {
+  try {
+    return stateSchema.safeParse(JSON.parse(readFileSync(layout.state, 'utf8'))).data;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Written under another name first: a reader sees the old state or the new one, never half of it. */
+export function writeState(layout: Layout, state: ServerState): void {
+  const draft = `${layout.state}.${process.pid}`;
+  writeFileSync(draft, JSON.stringify(state, null, 2) + '\n', { mode: 0o600 });
+  renameSync(draft, layout.state);
+}
+
+/** Removes the state if it speaks of `pid`; that of a server started since stays. */
+export function removeState(layout: Layout, pid: number): void {
+  if (readState(layout)?.pid === pid) rmSync(layout.state, { force: true });
+}
+
+/** Marks the stop of `pid` as asked for. */
+export function markStopping(layout: Layout, pid: number): void {
+  const state = readState(layout);
+  if (state?.pid === pid) writeState(layout, { ...state, stopping: true });
+}
+
+/** Whether an end of `pid` that was just seen had been asked for. */
+export function wasRequested(layout: Layout, pid: number): boolean {
+  const state = readState(layout);
+  return state?.pid !== pid || state.stopping;
+}
+
+/** The state of a server that really runs: its process exists and is this instance's Neo4j. */
+export function runningState(layout: Layout): ServerState | undefined {
+  const state = readState(layout);
+  return state !== undefined && isServer(layout, state.pid) ? state : undefined;
+}
+
+/** Whether the process that started the server still runs. */
+export function parentRuns(state: ServerState): boolean {
+  return processFacts(state.parentPid)?.started === state.parentStarted;
+}
+
+/** The argument by which a process is recognised as the server of an instance. */
+export function homeArgument(layout: Layout): string {
+  return `--home-dir=${layout.instance}`;
+}
+
+/** Whether `pid` is this instance's Neo4j and no stranger to whom the system gave the same number. */
+export function isServer(layout: Layout, pid: number): boolean {
+  return `${processFacts(pid)?.command ?? ''} `.includes(` ${homeArgument(layout)} `);
+}
