@@ -81,7 +81,10 @@ export interface Config {
  * Reads the settings from `environment`, then from the `.env` file at `envFile` for what is not there.
  * @throws {MinshengError} CONFIG_INVALID with every fault at once; values of secrets are not in it.
  */
-export function readConfig(environment: NodeJS.ProcessEnv = process.env, envFile = resolve(projectRoot, '.env')): Config {
+export function readConfig(
+  environment: NodeJS.ProcessEnv = process.env,
+  envFile = resolve(projectRoot, '.env'),
+): Config {
   const file = existsSync(envFile) ? parseEnv(readFileSync(envFile, 'utf8')) : {};
   const given: Record<string, string | undefined> = {};
   for (const name of settingNames) {

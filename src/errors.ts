@@ -45,14 +45,14 @@ const registry = {
       action: 'Try again in a few seconds; the operator finds the cause in the log under the request id.',
     }),
   }),
-  INTERNAL_SERVER_ERROR: define<{ requestId: string }>({
+  INTERNAL_SERVER_ERROR: define<Record<string, never>>({
     status: 500,
     audience: 'client',
     meaning: 'A fault of the server. Its cause is in the log under the request id, never in the answer.',
-    message: (d) => ({
-      received: `The server failed on request ${d.requestId}.`,
+    message: () => ({
+      received: 'The server failed on this request.',
       expected: 'No failure: this is not the fault of the request.',
-      action: 'Report the request id.',
+      action: 'Report the header x-request-id of the answer: the log has the cause under it.',
     }),
   }),
   CONFIG_INVALID: define<{ faults: readonly string[] }>({
@@ -82,7 +82,8 @@ const registry = {
     message: (d) => ({
       received: `The documents in ${d.directory} do not fit the package:\n  ${d.faults.join('\n  ')}\n`,
       expected: 'The files that data/sources.csv names, byte for byte (SHA-256).',
-      action: 'Put the original files there, or unset MINSHENG_SOURCES: without them quotes are null and all else works.',
+      action:
+        'Put the original files there, or unset MINSHENG_SOURCES: without them quotes are null and all else works.',
     }),
   }),
   JAVA_MISSING: define<{ detail: string }>({
@@ -131,7 +132,7 @@ const registry = {
     meaning: 'A downloaded jar differs from the committed list of names and SHA-256 sums.',
     message: (d) => ({
       received: `The jars in ${d.directory} are not the pinned ones:\n  ${d.faults.join('\n  ')}\n`,
-      expected: 'The names and SHA-256 sums of src/neo4j/jars.sha256.',
+      expected: 'The names and SHA-256 sums of src/neo4j/embedded/jars.sha256.',
       action: d.fetched
         ? 'They came from Maven just now and were removed: delete them in its local repository (~/.m2/repository) and start again. If it happens twice, the mirror serves changed files: do not use it.'
         : `Delete ${d.directory} and start again: they are fetched anew.`,

@@ -4,7 +4,7 @@
 // @column nameZh string
 // @column nameEn string
 // @column group string
-// @column effect string
+// @column effect QualifierEffect
 // @column definition string
 MATCH (q:Resource)
 WHERE q.id IN $ids AND q:Qualifier

@@ -1,12 +1,12 @@
 // @name childrenByRegionIds :many – the regions right below each region at the levels asked for
 // @order id
 // @param regionIds string[]
-// @param levels string[]
+// @param levels RegionLevel[]
 // @column id string
 // @column nameZh string
 // @column nameEn string
 // @column aliases string[]
-// @column level string
+// @column level RegionLevel
 // @column code string?
 // @column codeSystem string?
 // @column pinyin string?

@@ -5,8 +5,8 @@
 // @column indicatorId string
 // @column subjectIds string[]
 // @column populationId string?
-// @column modality string
-// @column statistic string
+// @column modality Modality
+// @column statistic Statistic
 MATCH (s:Resource)
 WHERE s.id IN $ids AND s:Series
 RETURN

@@ -7,8 +7,8 @@
 // @column indicatorId string
 // @column subjectIds string[]
 // @column populationId string?
-// @column modality string
-// @column statistic string
+// @column modality Modality
+// @column statistic Statistic
 MATCH (i:Resource)
 WHERE i.id IN $implementationIds AND i:Implementation
 MATCH (i)-[:RUNS_IN]->(r:Region)

@@ -6,8 +6,8 @@
 // @column indicatorId string
 // @column subjectIds string[]
 // @column populationId string?
-// @column modality string
-// @column statistic string
+// @column modality Modality
+// @column statistic Statistic
 MATCH (s:Series)
 WHERE s.regionId IN $regionIds
 RETURN

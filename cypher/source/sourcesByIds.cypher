@@ -9,14 +9,14 @@
 // @column host string?
 // @column publishedFrom string
 // @column publishedTo string
-// @column publishedBasis string
+// @column publishedBasis PeriodBasis
 // @column file string
 // @column sha256 string
 // @column spanStart int
 // @column spanEnd int
 // @column url string?
 // @column licence string
-// @column curation string
+// @column curation Curation
 // @column regionId string
 MATCH (d:Resource)
 WHERE d.id IN $ids AND d:Source

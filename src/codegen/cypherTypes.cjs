@@ -10,7 +10,7 @@ function typeOf(type) {
   const base =
     type.type === 'records'
       ? `{ ${type.fields.map((field) => `readonly ${field.name}: ${typeOf(field)}`).join('; ')} }`
-      : SCALARS[type.type];
+      : (type.enumName ?? SCALARS[type.type]);
   const listed = type.list ? `readonly ${/[{ ]/.test(base) ? `(${base})` : base}[]` : base;
   return type.nullable ? `${listed} | null` : listed;
 }
@@ -36,24 +36,32 @@ function statementOf({ name, file, cardinality, params, columns, text }) {
 }
 
 /** Every statement below `directory`, sorted by file. */
-function readStatements(directory) {
+function readStatements(directory, enums) {
   return readdirSync(directory, { recursive: true, encoding: 'utf8' })
     .map((file) => file.replaceAll('\\', '/'))
     .filter((file) => file.includes('/') && file.endsWith('.cypher'))
     .sort()
-    .map((file) => parseStatement(`cypher/${file}`, readFileSync(join(directory, file), 'utf8')));
+    .map((file) => parseStatement(`cypher/${file}`, readFileSync(join(directory, file), 'utf8'), enums));
 }
 
 module.exports = {
-  plugin(_schema, _documents, config) {
-    const statements = readStatements(config.directory);
+  plugin(schema, _documents, config) {
+    const enums = Object.fromEntries(
+      Object.values(schema.getTypeMap())
+        .filter((type) => type.astNode?.kind === 'EnumTypeDefinition')
+        .map((type) => [type.name, type.getValues().map(({ name }) => name)]),
+    );
+    const statements = readStatements(config.directory, enums);
+    const source = statements.map(statementOf);
+    const used = Object.keys(enums).filter((name) => source.some((text) => text.includes(`"enumName": "${name}"`)));
     const names = statements.map(({ name }) => name);
     const twice = names.find((name, index) => names.indexOf(name) !== index);
     if (twice) throw new Error(`cypher/ has the name "${twice}" twice. Expected each name once. Rename one file.`);
     return [
       '// Made from cypher/ by `npm run codegen`. Never edited by hand.',
       "import type { NoParams, Properties, Statement } from '../neo4j/statement.js';\n",
-      ...statements.map(statementOf),
+      `import type { ${used.join(', ')} } from './schema.js';\n`,
+      ...source,
       `export const statements = [${names.join(', ')}] as const;\n`,
     ].join('\n');
   },

@@ -9,7 +9,10 @@ const camel = (text) => text.replace(/_([a-z0-9])/g, (_, letter) => letter.toUpp
 function typeOf({ type, itemType, constraints = {} }) {
   if (type === 'list') return `readonly ${SCALARS[itemType ?? 'string']}[]`;
   const base = constraints.enum ? constraints.enum.map((value) => `'${value}'`).join(' | ') : SCALARS[type];
-  if (!base) throw new Error(`data/datapackage.json has the type "${type}". Expected string, number, integer, date or list. Teach it to src/codegen/packageTypes.cjs and src/package/fields.ts.`);
+  if (!base)
+    throw new Error(
+      `data/datapackage.json has the type "${type}". Expected string, number, integer, date or list. Teach it to src/codegen/packageTypes.cjs and src/package/fields.ts.`,
+    );
   return constraints.required ? base : `${base} | null`;
 }
 
@@ -17,11 +20,15 @@ module.exports = {
   plugin(_schema, _documents, config) {
     const { resources } = JSON.parse(readFileSync(config.file, 'utf8'));
     const records = resources.map(({ name, title, schema }) => {
-      const fields = schema.fields.map((field) => `  /** ${field.description} */\n  readonly ${camel(field.name)}: ${typeOf(field)};`);
+      const fields = schema.fields.map(
+        (field) => `  /** ${field.description} */\n  readonly ${camel(field.name)}: ${typeOf(field)};`,
+      );
       const pascal = name[0].toUpperCase() + name.slice(1);
       return `/** ${title}. A row of data/${name}.csv. */\nexport interface ${pascal}Record {\n${fields.join('\n')}\n}\n`;
     });
-    const tables = resources.map(({ name }) => `  readonly ${name}: readonly ${name[0].toUpperCase() + name.slice(1)}Record[];`);
+    const tables = resources.map(
+      ({ name }) => `  readonly ${name}: readonly ${name[0].toUpperCase() + name.slice(1)}Record[];`,
+    );
     return [
       '// Made from data/datapackage.json by `npm run codegen`. Never edited by hand.\n',
       ...records,

@@ -1,16 +1,24 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { MinshengError } from '../errors.js';
-import { checkMemory, startFailure } from './diagnosis.js';
-import { findJava } from './executables.js';
-import { ensureJars } from './jars.js';
-import { ensurePassword, exitOf, readPassword, spawnServer, terminate, writeConf, type ServerExit } from './jvm.js';
-import { layoutOf, type Layout } from './layout.js';
-import { processFacts } from './processes.js';
-import type { ProgressListener } from './progress.js';
-import { answersHttp, freePort, queryFault } from './readiness.js';
-import { isServer, parentRuns, runningState, wasRequested, writeState, type ServerState } from './state.js';
+import { checkMemory, startFailure } from './embedded/diagnosis.js';
+import { findJava } from './embedded/executables.js';
+import { ensureJars } from './embedded/jars.js';
+import {
+  ensurePassword,
+  exitOf,
+  readPassword,
+  spawnServer,
+  terminate,
+  writeConf,
+  type ServerExit,
+} from './embedded/jvm.js';
+import { layoutOf, type Layout } from './embedded/layout.js';
+import { processFacts } from './embedded/processes.js';
+import type { ProgressListener } from './embedded/progress.js';
+import { answersHttp, freePort, queryFault } from './embedded/readiness.js';
+import { isServer, parentRuns, runningState, wasRequested, writeState, type ServerState } from './embedded/state.js';
 
-/** Longest wait for a server to answer, in milliseconds: 4 s is usual, recovery of a big store after a crash takes a minute. */
+/** Longest wait for a server to answer, in milliseconds: 4 s is usual, the rest is room for recovery after a crash. */
 const READY_WITHIN_MS = 120_000;
 
 /** Pause between two looks at a server that is starting, in milliseconds: short against the 4 s that a start takes. */
@@ -40,14 +48,18 @@ export interface EmbeddedOptions extends EmbeddedPlace {
   signal?: AbortSignal;
 }
 
-export interface EmbeddedServer {
+/** What a driver needs. */
+export interface EmbeddedAccess {
   /** Address for the driver, `bolt://127.0.0.1:<port>`. */
   uri: string;
   user: 'neo4j';
   /** Never to be printed. */
   password: string;
-  pid: number;
   boltPort: number;
+}
+
+export interface EmbeddedServer extends EmbeddedAccess {
+  pid: number;
   /** False for a detached server that was running already: `stop()` leaves it running. */
   startedHere: boolean;
   /** Settles when the JVM ends, for whatever reason; never rejects. Code and signal are null where not `startedHere`. */
@@ -131,6 +143,13 @@ export async function embeddedStatus(place: EmbeddedPlace): Promise<EmbeddedStat
   return { running: true, pid, uri: uriOf(boltPort), startedAt, detached, answers: await answersHttp(boltPort) };
 }
 
+/** How to reach the server of this instance, whoever started it; `undefined` if none runs. */
+export function runningEmbedded(place: EmbeddedPlace): EmbeddedAccess | undefined {
+  const layout = layoutOf(place.homeDirectory, place.instance);
+  const running = runningState(layout);
+  return running === undefined ? undefined : access(running.boltPort, readPassword(layout));
+}
+
 /** Uses a detached server that runs already, or is just starting. */
 async function adopt(layout: Layout, { pid, boltPort }: ServerState, signal?: AbortSignal): Promise<EmbeddedServer> {
   const password = readPassword(layout);
@@ -192,7 +211,8 @@ async function untilReady({ layout, boltPort, password, exited, signal }: Readin
     if (await answersHttp(boltPort)) {
       const fault = await queryFault(uriOf(boltPort), password);
       if (fault === undefined) return;
-      lastFault = fault;
+      lastFault = fault.message;
+      if (fault.lasting) break;
     }
     await delay(READY_POLL_MS);
   }
@@ -205,8 +225,8 @@ async function endOfForeign(layout: Layout, pid: number): Promise<ServerExit> {
   return { code: null, signal: null, requested: wasRequested(layout, pid) };
 }
 
-function access(boltPort: number, password: string) {
-  return { uri: uriOf(boltPort), user: 'neo4j', password, boltPort } as const;
+function access(boltPort: number, password: string): EmbeddedAccess {
+  return { uri: uriOf(boltPort), user: 'neo4j', password, boltPort };
 }
 
 function uriOf(boltPort: number): string {

@@ -1,9 +1,9 @@
 import { execFile } from 'node:child_process';
 import { accessSync, constants, statSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
-import { MinshengError } from '../errors.js';
+import { MinshengError } from '../../errors.js';
 
-/** Java releases that Neo4j 5.26 supports: https://neo4j.com/docs/operations-manual/5/installation/requirements/ */
+/** Java releases that Neo4j 5.26 supports. */
 const SUPPORTED_JAVA = [17, 21];
 
 /** Longest time `java -version` may take, in milliseconds: 0.1 s is usual, a cold disk needs a few seconds. */

@@ -1,7 +1,7 @@
 import { get } from 'node:http';
 import { createServer } from 'node:net';
 import { once } from 'node:events';
-import neo4j from 'neo4j-driver';
+import neo4j, { Neo4jError, type Driver } from 'neo4j-driver';
 
 /** Longest wait for one answer of the server, in milliseconds: it is on this machine, and asked again soon. */
 const ANSWER_WITHIN_MS = 2000;
@@ -27,16 +27,37 @@ export function answersHttp(boltPort: number): Promise<boolean> {
   });
 }
 
-/** Runs `RETURN 1` once, without the driver's retries. Returns `undefined` when that works, else what is wrong. */
-export async function queryFault(uri: string, password: string): Promise<string | undefined> {
+/** Why a query did not work. */
+export interface QueryFault {
+  message: string;
+  /** Whether asking again is in vain. */
+  lasting: boolean;
+}
+
+/** Runs `RETURN 1` once, without the driver's retries. Returns `undefined` when that works. */
+export async function queryFault(uri: string, password: string): Promise<QueryFault | undefined> {
   const driver = neo4j.driver(uri, neo4j.auth.basic('neo4j', password));
   try {
-    await driver.session().run('RETURN 1'); // the only database that Community has for users
+    await driver.session().run('RETURN 1'); // in the one database that Community has for users
     return undefined;
   } catch (error) {
-    return error instanceof Error ? error.message : String(error);
+    if (!(error instanceof Neo4jError)) return { message: String(error), lasting: false };
+    const broken = await damage(driver);
+    if (broken !== undefined) return { message: `${broken} (debug.log beside the log has the cause)`, lasting: true };
+    return { message: `${error.code}: ${error.message}`, lasting: error.code.startsWith('Neo.ClientError.Security.') };
   } finally {
     await driver.close();
+  }
+}
+
+/** What Neo4j says of a database that it could not open: without asking, it looks like one that is still starting. */
+async function damage(driver: Driver): Promise<string | undefined> {
+  try {
+    const { records } = await driver.session().run('SHOW DATABASE neo4j YIELD statusMessage');
+    const message: unknown = records[0]?.get('statusMessage');
+    return typeof message === 'string' && message !== '' ? message : undefined;
+  } catch {
+    return undefined; // the first query's error says more
   }
 }
 

@@ -5,7 +5,7 @@ import { closeSync, existsSync, mkdirSync, openSync, readFileSync, renameSync, w
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { promisify } from 'node:util';
-import { MinshengError } from '../errors.js';
+import { MinshengError } from '../../errors.js';
 import { jvmEnvironment } from './executables.js';
 import type { Layout } from './layout.js';
 import type { ProgressListener } from './progress.js';
@@ -18,7 +18,7 @@ const INITIAL_HEAP_MIB = 256;
 /** Bytes of randomness in the password: 192 bits, beyond any guessing. */
 const PASSWORD_BYTES = 24;
 
-/** Longest time a JVM may take to end after SIGTERM, in milliseconds: 0.4 s is usual, a last checkpoint takes seconds. */
+/** Longest time a JVM may take to end after SIGTERM, in milliseconds: 0.4 s is usual, the rest is room for a last checkpoint. */
 const STOP_WITHIN_MS = 10_000;
 
 /** Pause between two looks at a process that is ending, in milliseconds: short against the 0.2 s that it takes. */

@@ -1,5 +1,5 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import { startEmbedded, type EmbeddedOptions, type EmbeddedServer } from './embedded.js';
+import { startEmbedded, type EmbeddedOptions, type EmbeddedServer } from '../embedded.js';
 import type { ServerExit } from './jvm.js';
 
 /** Pause before the first restart, in milliseconds; it doubles with each further one. */
@@ -21,7 +21,7 @@ export type RestartEvent =
   /** Someone else stopped it with `stopEmbedded`: that is respected, supervision has ended. */
   | { kind: 'stopped-elsewhere' };
 
-export interface SuperviseOptions extends EmbeddedOptions {
+interface SuperviseOptions extends EmbeddedOptions {
   onRestart?: (event: RestartEvent) => void;
 }
 

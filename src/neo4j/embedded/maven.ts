@@ -4,8 +4,8 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { stripVTControlCharacters } from 'node:util';
-import { MinshengError } from '../errors.js';
-import { projectRoot } from '../root.js';
+import { MinshengError } from '../../errors.js';
+import { projectRoot } from '../../root.js';
 
 /** Prefixing the group keeps apart jars that share a name; strict checksums catch a transfer that was cut. */
 const GOAL = [
@@ -16,7 +16,7 @@ const GOAL = [
   '-Dmdep.prependGroupId=true',
 ];
 
-export interface MavenRun {
+interface MavenRun {
   mvn: string;
   /** Given on as it is: settings, mirrors, proxies and options of the user are what makes Maven work at their place. */
   environment: NodeJS.ProcessEnv;
@@ -30,12 +30,12 @@ export interface MavenRun {
 }
 
 /**
- * Copies the runtime jars of src/neo4j/pom.xml into `target`.
+ * Copies the runtime jars of src/neo4j/embedded/pom.xml into `target`.
  * @throws {MinshengError} DOWNLOAD_FAILED with Maven's first error line. When aborted: the reason of `signal`.
  */
 export async function runMaven({ mvn, environment, signal, logFile, target, onDownload }: MavenRun): Promise<void> {
   signal?.throwIfAborted();
-  const pom = join(projectRoot, 'src/neo4j/pom.xml');
+  const pom = join(projectRoot, 'src/neo4j/embedded/pom.xml');
   const child = spawn(mvn, ['--file', pom, ...GOAL, `-DoutputDirectory=${target}`], {
     env: environment,
     stdio: ['ignore', 'pipe', 'pipe'],

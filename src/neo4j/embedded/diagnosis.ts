@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { freemem } from 'node:os';
-import { MinshengError } from '../errors.js';
+import { MinshengError } from '../../errors.js';
 import type { ServerExit } from './jvm.js';
 import type { Layout } from './layout.js';
 
-/** Memory that the JVM takes beside its heap, in MiB: page cache 64, classes, threads and buffers; 433 MB with 256 used. */
+/** Memory that the JVM takes beside its heap, in MiB: page cache 64, classes, threads, buffers; 433 MB resident in all. */
 const BESIDE_HEAP_MIB = 256;
 
 /**
@@ -40,7 +40,9 @@ export function startFailure({ layout, boltPort, exit, lastFault }: FailedStart)
   }
   const memory = /^.*(Could not reserve enough space|insufficient memory|OutOfMemoryError).*$/m.exec(log);
   if (memory !== null) return new MinshengError('MEMORY_TOO_SMALL', { detail: memory[0].replace(/^#\s*|\.$/g, '') });
-  if (exit === undefined) return new MinshengError('NEO4J_START_FAILED', { reason: lastFault, logFile });
+  if (exit === undefined) {
+    return new MinshengError('NEO4J_START_FAILED', { reason: lastFault.replace(/\.$/, ''), logFile });
+  }
   const end = exit.signal === null ? `it ended with code ${exit.code ?? 'unknown'}` : `it was ended by ${exit.signal}`;
   const hint = exit.signal === 'SIGKILL' ? ', which the system does when memory runs out' : '';
   const line = causeIn(log);

@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { MinshengError } from '../errors.js';
-import { projectRoot } from '../root.js';
+import { MinshengError } from '../../errors.js';
+import { projectRoot } from '../../root.js';
 import { onPath } from './executables.js';
 import type { Layout } from './layout.js';
 import { runMaven } from './maven.js';
@@ -14,10 +14,10 @@ import type { ProgressListener } from './progress.js';
 const PARALLEL_READS = 4;
 
 /** Name of each jar and its SHA-256 in hexadecimal. */
-export type JarLock = ReadonlyMap<string, string>;
+type JarLock = ReadonlyMap<string, string>;
 
 /** The committed list, in the form of `sha256sum`: `<sum>  <file name>`. */
-export function readLock(file = join(projectRoot, 'src/neo4j/jars.sha256')): JarLock {
+export function readLock(file = join(projectRoot, 'src/neo4j/embedded/jars.sha256')): JarLock {
   const lines = readFileSync(file, 'utf8').trimEnd().split('\n');
   return new Map(lines.map((line) => [line.slice(66), line.slice(0, 64)]));
 }
@@ -38,7 +38,7 @@ export async function jarFaults(directory: string, lock: JarLock): Promise<strin
   return faults.sort();
 }
 
-export interface JarRequest {
+interface JarRequest {
   layout: Layout;
   environment: NodeJS.ProcessEnv;
   signal: AbortSignal | undefined;

@@ -1,0 +1,4 @@
+// @name onlineConstraints :many – the constraints that hold, in any order
+// @column name string
+SHOW CONSTRAINTS YIELD name
+RETURN name

@@ -1,0 +1,26 @@
+import { readConfig } from '../config.js';
+import { embeddedStatus, startEmbedded, stopEmbedded } from '../neo4j/embedded.js';
+import { embeddedOptions } from './embedded.js';
+import { createProgress, print } from './terminal.js';
+
+/** Starts the embedded server and leaves it running; fetches it first if it is not there. */
+export async function startNeo4j(): Promise<void> {
+  const progress = createProgress();
+  const server = await startEmbedded({ ...embeddedOptions(readConfig(), progress), detached: true });
+  progress.end();
+  print(`Neo4j ${server.startedHere ? 'runs' : 'ran already'} at ${server.uri}, pid ${server.pid}.`);
+}
+
+export async function stopNeo4j(): Promise<void> {
+  print((await stopEmbedded(readConfig())) === 'stopped' ? 'Neo4j was stopped.' : 'Neo4j was not running.');
+}
+
+export async function statusNeo4j(): Promise<void> {
+  const status = await embeddedStatus(readConfig());
+  if (!status.running) {
+    print('Neo4j is not running.');
+    return;
+  }
+  const { uri, pid, startedAt, answers } = status;
+  print(`Neo4j ${answers ? 'runs' : 'is starting'} at ${uri}, pid ${pid}, since ${startedAt}.`);
+}

@@ -1,0 +1,441 @@
+// Made from data/datapackage.json by `npm run codegen`. Never edited by hand.
+
+/** Places, from the country to areas. A row of data/regions.csv. */
+export interface RegionsRecord {
+  /** Stable id, unique in this table. */
+  readonly id: string;
+  /** Name in Chinese. */
+  readonly nameZh: string;
+  /** Name in English. */
+  readonly nameEn: string;
+  /** Other names, separated by |. */
+  readonly aliases: readonly string[];
+  /** Administrative level. */
+  readonly level: 'COUNTRY' | 'PROVINCE' | 'CITY' | 'COUNTY' | 'TOWNSHIP' | 'VILLAGE' | 'AREA';
+  /** The region right above. */
+  readonly parent: string | null;
+  /** Official code today. */
+  readonly code: string | null;
+  /** The standard the code is from. */
+  readonly codeSystem: string | null;
+  /** Name in Hanyu Pinyin with tone marks. */
+  readonly pinyin: string | null;
+  /** First day of the region, if it was founded lately. */
+  readonly validFrom: string | null;
+  /** Last day of the region, if it is no more. */
+  readonly validTo: string | null;
+}
+
+/** Domains of livelihood. A row of data/domains.csv. */
+export interface DomainsRecord {
+  /** Stable id, unique in this table. */
+  readonly id: string;
+  /** Name in Chinese. */
+  readonly nameZh: string;
+  /** Name in English. */
+  readonly nameEn: string;
+  /** Other names, separated by |. */
+  readonly aliases: readonly string[];
+  /** The wider domain. */
+  readonly parent: string | null;
+}
+
+/** Units of measure. A row of data/units.csv. */
+export interface UnitsRecord {
+  /** Stable id, unique in this table. */
+  readonly id: string;
+  /** Name in Chinese. */
+  readonly nameZh: string;
+  /** Name in English. */
+  readonly nameEn: string;
+  /** Other names, separated by |. */
+  readonly aliases: readonly string[];
+  /** Units of one dimension can be converted into each other. */
+  readonly dimension: string;
+  /** How many base units of the dimension one of this unit is. */
+  readonly factor: string;
+  /** Symbol after a number in Chinese. */
+  readonly symbolZh: string | null;
+  /** Symbol after a number in English. */
+  readonly symbolEn: string | null;
+}
+
+/** What makes two figures of one indicator differ beyond the columns. A row of data/qualifiers.csv. */
+export interface QualifiersRecord {
+  /** Stable id, unique in this table. */
+  readonly id: string;
+  /** Name in Chinese. */
+  readonly nameZh: string;
+  /** Name in English. */
+  readonly nameEn: string;
+  /** Other names, separated by |. */
+  readonly aliases: readonly string[];
+  /** Qualifiers of one group exclude each other. */
+  readonly group: string;
+  /** What a difference in this group does to a comparison. */
+  readonly effect: 'CAUTION' | 'NOT_COMPARABLE';
+  /** What it means. */
+  readonly definition: string;
+}
+
+/** What governments do for people, wherever it runs. A row of data/programs.csv. */
+export interface ProgramsRecord {
+  /** Stable id, unique in this table. */
+  readonly id: string;
+  /** Name in Chinese. */
+  readonly nameZh: string;
+  /** Name in English. */
+  readonly nameEn: string;
+  /** Other names, separated by |. */
+  readonly aliases: readonly string[];
+  /** What sort of program it is. */
+  readonly kind: 'PROGRAM' | 'SERVICE' | 'MECHANISM' | 'CAMPAIGN' | 'PROJECT' | 'REFORM' | 'PLAN';
+  /** The domain of livelihood. */
+  readonly domain: string;
+  /** The wider program. */
+  readonly broader: string | null;
+  /** In our own words. */
+  readonly description: string | null;
+}
+
+/** A program in one region, under its local name. A row of data/implementations.csv. */
+export interface ImplementationsRecord {
+  /** Stable id, unique in this table. */
+  readonly id: string;
+  /** Name in Chinese. */
+  readonly nameZh: string;
+  /** Name in English. */
+  readonly nameEn: string;
+  /** Other names, separated by |. */
+  readonly aliases: readonly string[];
+  /** The program. */
+  readonly program: string;
+  /** Where it runs. */
+  readonly region: string;
+  /** How far it is. */
+  readonly status: 'PLANNED' | 'RUNNING' | 'COMPLETED' | 'ENDED';
+  /** First day, if known. */
+  readonly start: string | null;
+  /** Last day, if known. */
+  readonly end: string | null;
+}
+
+/** Issued texts, agreements, dated measures. A row of data/policies.csv. */
+export interface PoliciesRecord {
+  /** Stable id, unique in this table. */
+  readonly id: string;
+  /** Name in Chinese. */
+  readonly nameZh: string;
+  /** Name in English. */
+  readonly nameEn: string;
+  /** Other names, separated by |. */
+  readonly aliases: readonly string[];
+  /** What sort of text it is. */
+  readonly kind: string;
+  /** The region it belongs to. */
+  readonly region: string | null;
+  /** The domain of livelihood it belongs to. */
+  readonly domain: string | null;
+  /** 文号. */
+  readonly documentNumber: string | null;
+  /** Day of issue. */
+  readonly issued: string | null;
+  /** First day in force. */
+  readonly effectiveFrom: string | null;
+  /** Last day in force. */
+  readonly effectiveTo: string | null;
+}
+
+/** Bodies, firms, groups. A row of data/organizations.csv. */
+export interface OrganizationsRecord {
+  /** Stable id, unique in this table. */
+  readonly id: string;
+  /** Name in Chinese. */
+  readonly nameZh: string;
+  /** Name in English. */
+  readonly nameEn: string;
+  /** Other names, separated by |. */
+  readonly aliases: readonly string[];
+  /** What sort it is. */
+  readonly kind: string;
+  /** The region it belongs to. */
+  readonly region: string | null;
+  /** The domain of livelihood it belongs to. */
+  readonly domain: string | null;
+}
+
+/** Platforms, apps, credentials, registers. A row of data/systems.csv. */
+export interface SystemsRecord {
+  /** Stable id, unique in this table. */
+  readonly id: string;
+  /** Name in Chinese. */
+  readonly nameZh: string;
+  /** Name in English. */
+  readonly nameEn: string;
+  /** Other names, separated by |. */
+  readonly aliases: readonly string[];
+  /** What sort it is. */
+  readonly kind: string;
+  /** The region it belongs to. */
+  readonly region: string | null;
+  /** The domain of livelihood it belongs to. */
+  readonly domain: string | null;
+}
+
+/** Groups of people. A row of data/populations.csv. */
+export interface PopulationsRecord {
+  /** Stable id, unique in this table. */
+  readonly id: string;
+  /** Name in Chinese. */
+  readonly nameZh: string;
+  /** Name in English. */
+  readonly nameEn: string;
+  /** Other names, separated by |. */
+  readonly aliases: readonly string[];
+  /** What sort it is. */
+  readonly kind: string;
+  /** The region it belongs to. */
+  readonly region: string | null;
+  /** The domain of livelihood it belongs to. */
+  readonly domain: string | null;
+  /** The wider group: a union is broader than its parts. */
+  readonly broader: string | null;
+}
+
+/** Funds and bonds. A row of data/funds.csv. */
+export interface FundsRecord {
+  /** Stable id, unique in this table. */
+  readonly id: string;
+  /** Name in Chinese. */
+  readonly nameZh: string;
+  /** Name in English. */
+  readonly nameEn: string;
+  /** Other names, separated by |. */
+  readonly aliases: readonly string[];
+  /** What sort it is. */
+  readonly kind: string;
+  /** The region it belongs to. */
+  readonly region: string | null;
+  /** The domain of livelihood it belongs to. */
+  readonly domain: string | null;
+}
+
+/** Events. A row of data/events.csv. */
+export interface EventsRecord {
+  /** Stable id, unique in this table. */
+  readonly id: string;
+  /** Name in Chinese. */
+  readonly nameZh: string;
+  /** Name in English. */
+  readonly nameEn: string;
+  /** Other names, separated by |. */
+  readonly aliases: readonly string[];
+  /** What sort it is. */
+  readonly kind: string;
+  /** The region it belongs to. */
+  readonly region: string | null;
+  /** The domain of livelihood it belongs to. */
+  readonly domain: string | null;
+}
+
+/** What is measured. A row of data/indicators.csv. */
+export interface IndicatorsRecord {
+  /** Stable id, unique in this table. */
+  readonly id: string;
+  /** Name in Chinese. */
+  readonly nameZh: string;
+  /** Name in English. */
+  readonly nameEn: string;
+  /** Other names, separated by |. */
+  readonly aliases: readonly string[];
+  /** Unit that figures are shown in; each figure has its own of the same dimension. */
+  readonly unit: string;
+  /** The domain of livelihood it belongs to. */
+  readonly domain: string;
+  /** The program it measures. */
+  readonly program: string | null;
+  /** STANDARD: set by rule. STATISTIC: counted or measured. */
+  readonly nature: 'STATISTIC' | 'STANDARD';
+  /** FLOW over a period, STOCK at a moment, LEVEL of a standard, price or index, RATE. */
+  readonly accumulation: 'FLOW' | 'STOCK' | 'LEVEL' | 'RATE';
+  /** Qualifiers that hold for every figure of it. */
+  readonly qualifiers: readonly string[];
+  /** The wider indicator. */
+  readonly broader: string | null;
+  /** In our own words. */
+  readonly definition: string | null;
+}
+
+/** The articles that figures and facts were read from. A row of data/sources.csv. */
+export interface SourcesRecord {
+  /** Stable id, unique in this table. */
+  readonly id: string;
+  /** Name in Chinese. */
+  readonly nameZh: string;
+  /** Name in English. */
+  readonly nameEn: string;
+  /** Other names, separated by |. */
+  readonly aliases: readonly string[];
+  /** Headline as printed; empty where none is. */
+  readonly title: string | null;
+  /** Body that published it. */
+  readonly issuer: string | null;
+  /** Newspaper or bulletin. */
+  readonly medium: string | null;
+  /** Site it was found on. */
+  readonly host: string | null;
+  /** Earliest day of publication. */
+  readonly publishedFrom: string;
+  /** Latest day of publication. */
+  readonly publishedTo: string;
+  /** Whether the day is printed. */
+  readonly publishedBasis: 'STATED' | 'INFERRED';
+  /** The region it speaks of. */
+  readonly region: string;
+  /** File in MINSHENG_SOURCES. */
+  readonly file: string;
+  /** SHA-256 of the file. */
+  readonly sha256: string;
+  /** First Unicode code point of the article in the file, from 0. */
+  readonly spanStart: number;
+  /** One past its last code point. */
+  readonly spanEnd: number;
+  /** Code point at which each non-empty line of the article begins, in order. */
+  readonly paragraphs: readonly number[];
+  /** Where it was published. */
+  readonly url: string | null;
+  /** What holds for the text. */
+  readonly licence: string;
+  /** FULL: every figure was read. PARTIAL: some were. */
+  readonly curation: 'FULL' | 'PARTIAL';
+}
+
+/** The closed vocabulary of links. A row of data/relations.csv. */
+export interface RelationsRecord {
+  /** Stable id, unique in this table. */
+  readonly id: string;
+  /** Name in Chinese. */
+  readonly nameZh: string;
+  /** Name in English. */
+  readonly nameEn: string;
+  /** Other names, separated by |. */
+  readonly aliases: readonly string[];
+  /** Name read from the other end, Chinese. */
+  readonly inverseZh: string;
+  /** Name read from the other end, English. */
+  readonly inverseEn: string;
+  /** Types a link may start from. */
+  readonly fromTypes: readonly string[];
+  /** Types a link may end at. */
+  readonly toTypes: readonly string[];
+}
+
+/** Figures. A row of data/observations.csv. */
+export interface ObservationsRecord {
+  /** <source>/<number>, stable for ever. */
+  readonly id: string;
+  /** What is measured. */
+  readonly indicator: string;
+  /** Where. */
+  readonly region: string;
+  /** Global ids of what is measured, where it is not the place as a whole. */
+  readonly subject: readonly string[];
+  /** Global id of the group, where one indicator is reported for several. */
+  readonly population: string | null;
+  /**  */
+  readonly modality: 'ACTUAL' | 'TARGET';
+  /** What the value is of the indicator. Changes are signed. */
+  readonly statistic: 'VALUE' | 'CHANGE_ABSOLUTE' | 'CHANGE_PERCENT' | 'CHANGE_POINTS' | 'SHARE_OF_TARGET';
+  /** Exact decimal in the unit, 万 and 亿 multiplied out. */
+  readonly value: string;
+  /** Unit of the value. */
+  readonly unit: string;
+  /** How the figure is hedged; applies to the magnitude. */
+  readonly comparator: 'EXACT' | 'ABOUT' | 'MORE_THAN' | 'AT_LEAST' | 'LESS_THAN' | 'AT_MOST';
+  /** The figure as written, from first numeral to end of unit. */
+  readonly raw: string;
+  /** First day, inclusive. */
+  readonly periodStart: string | null;
+  /** Last day, inclusive. */
+  readonly periodEnd: string | null;
+  /** Whether the period is printed. */
+  readonly periodBasis: 'STATED' | 'INFERRED' | 'UNKNOWN';
+  /** ISO 8601, where only a length is given. */
+  readonly duration: string | null;
+  /** First day of the period a change is compared with. */
+  readonly referenceStart: string | null;
+  /** Last day of it. */
+  readonly referenceEnd: string | null;
+  /** What limits the figure beyond the columns. */
+  readonly qualifiers: readonly string[];
+  /** Where it was read. */
+  readonly source: string;
+  /** RFC 5147 span of raw in the source file, in code points. */
+  readonly selector: string;
+  /** Spans of the words outside raw that give unit, comparator, sign, period or place. */
+  readonly context: readonly string[];
+  /** DERIVED where reading needs a step beyond the words. */
+  readonly basis: 'STATED' | 'DERIVED';
+  /** What a reader should know. */
+  readonly note: string | null;
+}
+
+/** Relations that a source states, each row a piece of evidence. A row of data/links.csv. */
+export interface LinksRecord {
+  /** Global id. */
+  readonly from: string;
+  /**  */
+  readonly relation: string;
+  /** Global id. */
+  readonly to: string;
+  /** First day it holds. */
+  readonly validFrom: string | null;
+  /** Last day it holds. */
+  readonly validTo: string | null;
+  /** From 0 to 1, where it is a matter of degree. */
+  readonly confidence: string | null;
+  /** Where it was read. */
+  readonly source: string;
+  /** RFC 5147 span in the source file. */
+  readonly selector: string;
+  /** DERIVED where reading needs a step beyond the words. */
+  readonly basis: 'STATED' | 'DERIVED';
+  /** What a reader should know. */
+  readonly note: string | null;
+}
+
+/** Where a thing, or one of its columns, was read. A row of data/mentions.csv. */
+export interface MentionsRecord {
+  /** Global id. */
+  readonly entity: string;
+  /** Column that was read there; empty: that it exists. */
+  readonly attribute: string | null;
+  /** Where it was read. */
+  readonly source: string;
+  /** RFC 5147 span in the source file. */
+  readonly selector: string;
+  /** DERIVED where reading needs a step beyond the words. */
+  readonly basis: 'STATED' | 'DERIVED';
+}
+
+/** All tables of the package, checked. An empty cell is null, a number an exact decimal string. */
+export interface Tables {
+  readonly regions: readonly RegionsRecord[];
+  readonly domains: readonly DomainsRecord[];
+  readonly units: readonly UnitsRecord[];
+  readonly qualifiers: readonly QualifiersRecord[];
+  readonly programs: readonly ProgramsRecord[];
+  readonly implementations: readonly ImplementationsRecord[];
+  readonly policies: readonly PoliciesRecord[];
+  readonly organizations: readonly OrganizationsRecord[];
+  readonly systems: readonly SystemsRecord[];
+  readonly populations: readonly PopulationsRecord[];
+  readonly funds: readonly FundsRecord[];
+  readonly events: readonly EventsRecord[];
+  readonly indicators: readonly IndicatorsRecord[];
+  readonly sources: readonly SourcesRecord[];
+  readonly relations: readonly RelationsRecord[];
+  readonly observations: readonly ObservationsRecord[];
+  readonly links: readonly LinksRecord[];
+  readonly mentions: readonly MentionsRecord[];
+}

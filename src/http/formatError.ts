@@ -1,0 +1,38 @@
+import { unwrapResolverError } from '@apollo/server/errors';
+import type { GraphQLFormattedError } from 'graphql';
+import { isMinshengError, MinshengError } from '../errors.js';
+
+/** What a client may see of an error. */
+function publicError(error: unknown): MinshengError {
+  if (isMinshengError(error) && error.audience === 'client') return error;
+  // A database that refuses us is, for a client, one that is not there.
+  if (isMinshengError(error, 'DATABASE_REFUSED')) {
+    return new MinshengError('DATABASE_UNAVAILABLE', { reason: 'it refused the connection' });
+  }
+  return new MinshengError('INTERNAL_SERVER_ERROR', {});
+}
+
+/** Errors of GraphQL itself, such as a syntax error, speak for themselves; Apollo gives them a code other than this. */
+const UNKNOWN = 'INTERNAL_SERVER_ERROR';
+
+/** Errors of the registry keep code and message; everything unknown is masked, its cause goes to the log only. */
+export function formatError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
+  const original = unwrapResolverError(error);
+  const isOurs = isMinshengError(original);
+  if (!isOurs && formatted.extensions?.code !== UNKNOWN) return formatted;
+  const { message, code } = publicError(original);
+  const { locations, path } = formatted;
+  return {
+    message,
+    ...(locations === undefined ? {} : { locations }),
+    ...(path === undefined ? {} : { path }),
+    extensions: { code },
+  };
+}
+
+/** Whether the operator should read of it: everything but what the client did wrong. */
+export function isOperatorsConcern(error: unknown): boolean {
+  const original = unwrapResolverError(error);
+  if (isMinshengError(original)) return original.code !== 'BAD_USER_INPUT';
+  return original !== error || (error as { extensions?: { code?: unknown } }).extensions?.code === UNKNOWN;
+}

@@ -1,0 +1,58 @@
+import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
+import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
+import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
+import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
+import type { FastifyInstance } from 'fastify';
+import { createContext, type Context, type ContextOptions } from '../context.js';
+import { createSchema } from '../schema.js';
+import { formatError, isOperatorsConcern } from './formatError.js';
+
+/** One line for each operation, and the cause of each error that is not the client's. */
+function logging(app: FastifyInstance): ApolloServerPlugin<Context> {
+  return {
+    requestDidStart({ contextValue: { requestId } }) {
+      const startedMs = performance.now();
+      return Promise.resolve({
+        didEncounterErrors({ errors }) {
+          for (const error of errors.filter(isOperatorsConcern)) {
+            app.log.error({ requestId, path: error.path, err: error.originalError ?? error }, 'a field failed');
+          }
+          return Promise.resolve();
+        },
+        willSendResponse({ operationName, errors }) {
+          const durationMs = Math.round(performance.now() - startedMs);
+          app.log.info({ requestId, operation: operationName, errors: errors?.length ?? 0, durationMs }, 'operation');
+          return Promise.resolve();
+        },
+      });
+    },
+  };
+}
+
+/** Serves GraphQL at `/graphql`, by POST and by GET. */
+export async function registerGraphql(app: FastifyInstance, options: ContextOptions): Promise<void> {
+  const apollo = new ApolloServer<Context>({
+    schema: createSchema(),
+    formatError,
+    introspection: true,
+    includeStacktraceInErrorResponses: false,
+    // Signals are handled by the one who started the process, who has a database to stop too.
+    stopOnTerminationSignals: false,
+    plugins: [
+      fastifyApolloDrainPlugin(app),
+      // On by default, it costs 40 % of the CPU of a big answer, and nothing here uses it.
+      ApolloServerPluginCacheControlDisabled(),
+      ApolloServerPluginLandingPageDisabled(),
+      logging(app),
+    ],
+  });
+  await apollo.start();
+  app.addHook('onClose', () => apollo.stop());
+  app.route({
+    method: ['GET', 'POST'],
+    url: '/graphql',
+    handler: fastifyApolloHandler(apollo, {
+      context: (request) => Promise.resolve(createContext(options, request.id)),
+    }),
+  });
+}

@@ -1,0 +1,32 @@
+import { requireId } from '../entity/ids.js';
+import { nameIn } from '../entity/mapper.js';
+import type { IndicatorResolvers, QualifierResolvers, QueryResolvers, UnitResolvers } from '../generated/schema.js';
+import { loadExisting, loadOptional } from '../neo4j/batch.js';
+import { symbolIn } from './mapper.js';
+
+const Query = {
+  indicator: async (_, { id }, { loaders }) => {
+    requireId('id', id, 'indicator');
+    return loaders.indicatorById.load(id);
+  },
+} satisfies QueryResolvers;
+
+const Indicator = {
+  unit: (indicator, _, { loaders }) => loadExisting(loaders.unitById, indicator.unitId),
+  domain: (indicator, _, { loaders }) => loadExisting(loaders.plainEntityById, indicator.domainId),
+  program: (indicator, _, { loaders }) => loadOptional(loaders.programById, indicator.programId),
+  broader: (indicator, _, { loaders }) => loadOptional(loaders.indicatorById, indicator.broaderId),
+  qualifiers: (indicator, _, { loaders }) =>
+    indicator.qualifierIds.map((id) => loadExisting(loaders.qualifierById, id)),
+} satisfies IndicatorResolvers;
+
+const Unit = {
+  name: (unit, { lang }) => nameIn(unit, lang),
+  symbol: (unit, { lang }) => symbolIn(unit, lang),
+} satisfies UnitResolvers;
+
+const Qualifier = {
+  name: (qualifier, { lang }) => nameIn(qualifier, lang),
+} satisfies QualifierResolvers;
+
+export const indicatorResolvers = { Query, Indicator, Unit, Qualifier };

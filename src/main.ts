@@ -1,0 +1,28 @@
+import { Command } from 'commander';
+import { check } from './cli/check.js';
+import { load } from './cli/load.js';
+import { startNeo4j, statusNeo4j, stopNeo4j } from './cli/neo4j.js';
+import { serve } from './cli/serve.js';
+import { isMinshengError } from './errors.js';
+
+const program = new Command('minsheng').description(
+  '民生图谱: a knowledge graph of what Chinese provinces and cities do for people’s livelihood.\n' +
+    'Settings come from the environment or a .env file; .env.example describes them.',
+);
+program.command('serve').description('start the database and the server (what npm start does)').action(serve);
+program.command('load').description('make the graph equal to the data package').action(load);
+program.command('check').description('check the data package; writes nothing').action(check);
+const neo4j = program.command('neo4j').description('the embedded database by itself');
+neo4j.command('start').description('start it and leave it running').action(startNeo4j);
+neo4j.command('stop').description('stop it').action(stopNeo4j);
+neo4j.command('status').description('say whether it runs and where').action(statusNeo4j);
+
+try {
+  await program.parseAsync();
+} catch (error) {
+  // Known faults are told in words; an unknown one is a defect, and its stack is what mends it.
+  process.stderr.write(
+    isMinshengError(error) ? `\n${error.code}: ${error.message}\n` : `\n${String((error as Error).stack ?? error)}\n`,
+  );
+  process.exitCode = 1;
+}

@@ -1,0 +1,45 @@
+import DataLoader from 'dataloader';
+
+/**
+ * A per-request loader of one thing for each key: results follow the keys' order, an unknown key is `null`.
+ * @param fetch sends one statement for all keys of a batch
+ */
+export function loadOne<Row>(
+  fetch: (keys: readonly string[]) => Promise<readonly Row[]>,
+  keyOf: (row: Row) => string,
+): DataLoader<string, Row | null> {
+  return new DataLoader(async (keys) => {
+    const rows = new Map((await fetch(keys)).map((row) => [keyOf(row), row]));
+    return keys.map((key) => rows.get(key) ?? null);
+  });
+}
+
+/** A per-request loader of many things for each key, in the statement's order; a key without any is a fresh `[]`. */
+export function loadMany<Row>(
+  fetch: (keys: readonly string[]) => Promise<readonly Row[]>,
+  keyOf: (row: Row) => string,
+): DataLoader<string, Row[]> {
+  return new DataLoader(async (keys) => {
+    const rows = new Map<string, Row[]>(keys.map((key) => [key, []]));
+    for (const row of await fetch(keys)) rows.get(keyOf(row))?.push(row);
+    return keys.map((key) => rows.get(key) ?? []);
+  });
+}
+
+/**
+ * Follows an edge that the package guarantees, such as the program of an implementation.
+ * @throws {Error} when the graph lacks it: the graph was changed by something else than the loader.
+ */
+export async function loadExisting<Value>(loader: DataLoader<string, Value | null>, id: string): Promise<Value> {
+  const value = await loader.load(id);
+  if (value === null) throw new Error(`The graph has no ${id}, although something in it refers to it.`);
+  return value;
+}
+
+/** Follows an edge that may be absent. */
+export async function loadOptional<Value>(
+  loader: DataLoader<string, Value | null>,
+  id: string | null,
+): Promise<Value | null> {
+  return id === null ? null : loader.load(id);
+}

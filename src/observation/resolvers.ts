@@ -1,0 +1,31 @@
+import { requireId } from '../entity/ids.js';
+import type { ObservationResolvers, QueryResolvers } from '../generated/schema.js';
+import { loadExisting } from '../neo4j/batch.js';
+import { symbolIn } from '../indicator/mapper.js';
+import { citationOf, periodOf, referenceOf } from './mapper.js';
+import { statementOf, valueText } from './statement.js';
+
+const Query = {
+  observation: async (_, { id }, { loaders }) => {
+    requireId('id', id, 'observation');
+    return loaders.observationById.load(id);
+  },
+} satisfies QueryResolvers;
+
+const Observation = {
+  series: (observation, _, { loaders }) => loadExisting(loaders.seriesById, observation.seriesId),
+  unit: (observation, _, { loaders }) => loadExisting(loaders.unitById, observation.unitId),
+  valueText: async (observation, { lang }, { loaders }) => {
+    const unit = await loadExisting(loaders.unitById, observation.unitId);
+    return valueText(observation, symbolIn(unit, lang), lang);
+  },
+  statement: async (observation, { lang }, { loaders }) =>
+    statementOf(observation, await loadExisting(loaders.statementPartsByObservationId, observation.id), lang),
+  period: (observation) => periodOf(observation),
+  reference: (observation) => referenceOf(observation),
+  qualifiers: (observation, _, { loaders }) =>
+    observation.qualifierIds.map((id) => loadExisting(loaders.qualifierById, id)),
+  citation: (observation) => citationOf(observation),
+} satisfies ObservationResolvers;
+
+export const observationResolvers = { Query, Observation };

@@ -1,0 +1,135 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import neo4j, { type Driver, type Session } from 'neo4j-driver';
+import {
+  createEdges,
+  createNodes,
+  deleteEdges,
+  deleteNodes,
+  existingEdges,
+  existingNodes,
+  updateNodes,
+} from '../generated/cypher.js';
+import type { Tables } from '../generated/package.js';
+import { databaseError, transactionRunner, type Runner } from '../neo4j/run.js';
+import { projectRoot } from '../root.js';
+import { graphOf, releaseOf, type Graph, type GraphEdge, type GraphNode } from './graph.js';
+
+/** What a load did. All counts are 0 when the graph was the same already. */
+export interface LoadReport {
+  readonly releaseId: string;
+  readonly nodesCreated: number;
+  readonly nodesUpdated: number;
+  readonly nodesDeleted: number;
+  readonly relationshipsCreated: number;
+  readonly relationshipsDeleted: number;
+}
+
+/** Told each step as it begins; `done` and `total` count rows of the step. */
+export type LoadProgress = (step: string, done: number, total: number) => void;
+
+export interface LoadOptions {
+  driver: Driver;
+  database: string;
+  onProgress?: LoadProgress | undefined;
+}
+
+/** Rows sent in one statement: 1,000 rows of a few hundred bytes stay far below the server's message and memory limits. */
+const BATCH_ROWS = 1000;
+
+interface Difference {
+  readonly nodesToCreate: readonly GraphNode[];
+  readonly nodesToUpdate: readonly GraphNode[];
+  readonly nodeIdsToDelete: readonly string[];
+  readonly edgesToCreate: readonly GraphEdge[];
+  readonly edgesToDelete: readonly { fromId: string; digest: string }[];
+}
+
+/** What has to be written to turn the graph in the database into `wanted`. */
+async function differenceOf(run: Runner, wanted: Graph): Promise<Difference> {
+  const nodes = new Map((await run(existingNodes, {})).map(({ id, digest }) => [id, digest]));
+  const edges = await run(existingEdges, {});
+  const wantedNodes = new Set(wanted.nodes.map(({ id }) => id));
+  const wantedEdges = new Set(wanted.edges.map(({ digest }) => digest));
+  const existing = new Set(edges.map(({ digest }) => digest));
+  return {
+    nodesToCreate: wanted.nodes.filter(({ id }) => !nodes.has(id)),
+    nodesToUpdate: wanted.nodes.filter(({ id, digest }) => nodes.has(id) && nodes.get(id) !== digest),
+    nodeIdsToDelete: [...nodes.keys()].filter((id) => !wantedNodes.has(id)),
+    edgesToCreate: wanted.edges.filter(({ digest }) => !existing.has(digest)),
+    edgesToDelete: edges.filter(({ digest }) => !wantedEdges.has(digest)),
+  };
+}
+
+/** Sends `rows` in batches, one statement a batch. */
+async function inBatches<Row>(
+  rows: readonly Row[],
+  step: string,
+  send: (batch: readonly Row[]) => Promise<unknown>,
+  onProgress: LoadProgress,
+): Promise<void> {
+  for (let done = 0; done < rows.length; done += BATCH_ROWS) {
+    onProgress(step, done, rows.length);
+    await send(rows.slice(done, done + BATCH_ROWS));
+  }
+}
+
+/** Old relationships go before old nodes, new nodes come before new relationships. */
+async function write(run: Runner, difference: Difference, onProgress: LoadProgress): Promise<void> {
+  const { nodesToCreate, nodesToUpdate, nodeIdsToDelete, edgesToCreate, edgesToDelete } = difference;
+  await inBatches(edgesToDelete, 'deleting relationships', (rows) => run(deleteEdges, { rows }), onProgress);
+  await inBatches(nodeIdsToDelete, 'deleting nodes', (ids) => run(deleteNodes, { ids }), onProgress);
+  await inBatches(nodesToCreate, 'creating nodes', (rows) => run(createNodes, { rows }), onProgress);
+  await inBatches(nodesToUpdate, 'updating nodes', (rows) => run(updateNodes, { rows }), onProgress);
+  await inBatches(edgesToCreate, 'creating relationships', (rows) => run(createEdges, { rows }), onProgress);
+}
+
+/** Constraints and indexes are made outside the transaction, as Neo4j asks; making them twice changes nothing. */
+async function createConstraints(session: Session): Promise<void> {
+  const text = await readFile(join(projectRoot, 'cypher/constraints.cypher'), 'utf8');
+  for (const statement of text.replaceAll(/^\/\/.*$/gm, '').split(';')) {
+    if (statement.trim() !== '') await session.run(statement);
+  }
+  await session.run('CALL db.awaitIndexes(60)');
+}
+
+/**
+ * Makes the graph equal to the package: in one transaction, by difference. Readers see the old graph until it commits; a loader
+ * that is killed leaves the old graph whole; the same package again writes nothing.
+ * @throws {MinshengError} DATABASE_UNAVAILABLE, DATABASE_REFUSED
+ */
+export async function loadPackage(
+  tables: Tables,
+  { driver, database, onProgress = () => undefined }: LoadOptions,
+): Promise<LoadReport> {
+  const content = graphOf(tables);
+  const release = releaseOf(content, new Date().toISOString());
+  const wanted: Graph = { nodes: [...content.nodes, release], edges: content.edges };
+  const session = driver.session({ database, defaultAccessMode: neo4j.session.WRITE });
+  try {
+    await createConstraints(session);
+    const transaction = session.beginTransaction();
+    try {
+      const run = transactionRunner(transaction);
+      onProgress('comparing with the graph', 0, wanted.nodes.length + wanted.edges.length);
+      const difference = await differenceOf(run, wanted);
+      await write(run, difference, onProgress);
+      onProgress('committing', 0, 1);
+      await transaction.commit();
+      return {
+        releaseId: release.id,
+        nodesCreated: difference.nodesToCreate.length,
+        nodesUpdated: difference.nodesToUpdate.length,
+        nodesDeleted: difference.nodeIdsToDelete.length,
+        relationshipsCreated: difference.edgesToCreate.length,
+        relationshipsDeleted: difference.edgesToDelete.length,
+      };
+    } finally {
+      await transaction.close();
+    }
+  } catch (error) {
+    throw databaseError(error);
+  } finally {
+    await session.close();
+  }
+}
