@@ -86,11 +86,8 @@ export function readConfig(
   envFile = resolve(projectRoot, '.env'),
 ): Config {
   const file = existsSync(envFile) ? parseEnv(readFileSync(envFile, 'utf8')) : {};
-  const given: Record<string, string | undefined> = {};
-  for (const name of settingNames) {
-    given[name] = environment[name] ?? file[name];
-    if (given[name] === '') delete given[name]; // `PORT=` in a .env file means: not set
-  }
+  const found = settingNames.map((name) => [name, environment[name] ?? file[name]] as const);
+  const given = Object.fromEntries(found.filter(([, value]) => value !== '')); // `PORT=` in a .env file means: not set
   const parsed = settings.safeParse(given);
   const faults = (parsed.error?.issues ?? []).map(({ path, message }) => {
     const name = String(path[0]);

@@ -245,6 +245,11 @@ export class MinshengError<Code extends ErrorCode = ErrorCode> extends Error {
   }
 }
 
+/** The code of a system error such as ENOENT; `undefined` for anything else. */
+export function systemCode(error: unknown): string | undefined {
+  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
+}
+
 export function isMinshengError<Code extends ErrorCode>(error: unknown, code?: Code): error is MinshengError<Code> {
   return error instanceof MinshengError && (code === undefined || error.code === code);
 }

@@ -8,6 +8,7 @@ export async function check(): Promise<void> {
   const { dataDirectory: directory } = readConfig();
   const { tables, faults } = await checkPackage(directory);
   if (faults.length > 0) throw new MinshengError('PACKAGE_INVALID', { directory, faults });
-  const rows = Object.values(tables).reduce((sum, table: readonly unknown[]) => sum + table.length, 0);
-  print(`${directory}: ${Object.keys(tables).length} tables, ${rows} rows, no fault.`);
+  const rowCounts = Object.values<readonly unknown[]>({ ...tables }).map((rows) => rows.length);
+  const rows = rowCounts.reduce((sum, count) => sum + count, 0);
+  print(`${directory}: ${rowCounts.length} tables, ${rows} rows, no fault.`);
 }

@@ -1,6 +1,6 @@
 import type { Driver } from 'neo4j-driver';
 import { readConfig, type Config } from '../config.js';
-import { isMinshengError, MinshengError } from '../errors.js';
+import { isMinshengError, MinshengError, systemCode } from '../errors.js';
 import { sourceFiles } from '../generated/cypher.js';
 import { createApp } from '../http/app.js';
 import { createDriver } from '../neo4j/driver.js';
@@ -122,8 +122,8 @@ export async function serve(): Promise<void> {
       await app.close(); // answers what is under way, takes nothing new
       await database.stop();
     };
-    const address = await app.listen({ port: config.port, host: config.host }).catch((error: NodeJS.ErrnoException) => {
-      if (error.code !== 'EADDRINUSE') throw error;
+    const address = await app.listen({ port: config.port, host: config.host }).catch((error: unknown) => {
+      if (systemCode(error) !== 'EADDRINUSE') throw error;
       throw new MinshengError('PORT_IN_USE', { port: config.port, variable: 'PORT' }, { cause: error });
     });
     print(welcome(address, config.sourcesDirectory !== undefined));

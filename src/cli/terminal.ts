@@ -3,9 +3,9 @@
 /** Shows long work: one line that changes on a terminal, a line for each step elsewhere. */
 export interface Progress {
   /** `done` and `total` count whatever the step is about; both may be left out. */
-  show(step: string, done?: number, total?: number): void;
+  show: (step: string, done?: number, total?: number) => void;
   /** Ends the changing line. */
-  end(): void;
+  end: () => void;
 }
 
 export function createProgress(stream: NodeJS.WriteStream = process.stderr): Progress {

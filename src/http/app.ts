@@ -1,4 +1,4 @@
-import Fastify, { type FastifyInstance } from 'fastify';
+import Fastify, { LogController, type FastifyInstance } from 'fastify';
 import { randomUUID } from 'node:crypto';
 import type { Driver } from 'neo4j-driver';
 import { createRunner } from '../neo4j/run.js';
@@ -26,7 +26,7 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
   const app = Fastify({
     logger: { level: options.logLevel },
     // One line for each operation is written instead.
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     genReqId: () => randomUUID(),
     // Keep-alive connections without a request are closed at once when the server stops.
     forceCloseConnections: 'idle',

@@ -1,7 +1,9 @@
 import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
-import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
-import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
-import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginLandingPageDisabled,
+} from '@apollo/server/plugin/disabled';
+import { fastifyApolloHandler } from '@as-integrations/fastify';
 import type { FastifyInstance } from 'fastify';
 import { createContext, type Context, type ContextOptions } from '../context.js';
 import { createSchema } from '../schema.js';
@@ -39,7 +41,6 @@ export async function registerGraphql(app: FastifyInstance, options: ContextOpti
     // Signals are handled by the one who started the process, who has a database to stop too.
     stopOnTerminationSignals: false,
     plugins: [
-      fastifyApolloDrainPlugin(app),
       // On by default, it costs 40 % of the CPU of a big answer, and nothing here uses it.
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),
@@ -47,6 +48,7 @@ export async function registerGraphql(app: FastifyInstance, options: ContextOpti
     ],
   });
   await apollo.start();
+  // Fastify has answered what was under way before it runs this hook, so Apollo needs no draining of its own.
   app.addHook('onClose', () => apollo.stop());
   app.route({
     method: ['GET', 'POST'],

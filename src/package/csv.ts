@@ -1,6 +1,7 @@
 import { CsvError, parse } from 'csv-parse/sync';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { systemCode } from '../errors.js';
 import type { Resource } from './descriptor.js';
 import type { Faults } from './faults.js';
 
@@ -75,10 +76,10 @@ function decodeUtf8(bytes: Buffer, file: string, faults: Faults): string {
 /** Reads one table. What is wrong with its form goes to `faults`; rows are given as far as they can be read. */
 export async function readTable(directory: string, resource: Resource, faults: Faults): Promise<Table> {
   const file = resource.path;
-  const bytes = await readFile(join(directory, file)).catch((error: NodeJS.ErrnoException) => {
+  const bytes = await readFile(join(directory, file)).catch((error: unknown) => {
     faults.add(
       { file, line: 1, column: 1 },
-      `no file (${error.code ?? error.message})`,
+      `no file (${systemCode(error) ?? String(error)})`,
       'the file that datapackage.json names',
     );
     return undefined;

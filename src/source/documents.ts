@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { MinshengError } from '../errors.js';
+import { MinshengError, systemCode } from '../errors.js';
 import type { SourceFilesRow } from '../generated/cypher.js';
 import { parseSelector } from './selector.js';
 
@@ -64,8 +64,8 @@ export async function readDocuments(directory: string, sources: readonly SourceF
   const faults: string[] = [];
   const articles = new Map<string, Article>();
   for (const { id, file, sha256, spanStart, spanEnd } of sources) {
-    const bytes = await readFile(join(directory, file)).catch((error: NodeJS.ErrnoException) => {
-      if (error.code === 'ENOENT') return undefined;
+    const bytes = await readFile(join(directory, file)).catch((error: unknown) => {
+      if (systemCode(error) === 'ENOENT') return undefined;
       throw error;
     });
     if (bytes === undefined) continue;
