@@ -5,7 +5,7 @@ export default {
   extensionsToTreatAsEsm: ['.ts'],
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
   transform: { '^.+\\.ts$': ['@swc/jest', { jsc: { target: 'es2022', parser: { syntax: 'typescript' } } }] },
-  globalSetup: './harness/globalSetup.ts',
-  globalTeardown: './harness/globalTeardown.ts',
+  globalSetup: './harness/globalSetup.mjs',
+  globalTeardown: './harness/globalTeardown.mjs',
   testTimeout: 60_000,
 };

@@ -65,7 +65,7 @@ export interface EmbeddedServer extends EmbeddedAccess {
   /** Settles when the JVM ends, for whatever reason; never rejects. Code and signal are null where not `startedHere`. */
   exited: Promise<ServerExit>;
   /** Returns when the JVM is gone: 0.4 s as a rule, 10 s at most. Every further call does nothing. */
-  stop(): Promise<void>;
+  stop: () => Promise<void>;
 }
 
 export type EmbeddedStatus =

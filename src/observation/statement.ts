@@ -62,10 +62,10 @@ function periodText(observation: ObservationSource, lang: Lang): string {
   const span = spanText(periodStart, periodEnd, lang);
   if (duration !== null) {
     const length = durationText(duration, lang);
-    return lang === 'ZH' ? `${length}内,起止未说明` : `within ${length}, start not stated`;
+    return lang === 'ZH' ? `${length}内，起止未说明` : `within ${length}, start not stated`;
   }
   if (span === '') return lang === 'ZH' ? '时间未说明' : 'period not stated';
-  if (periodBasis === 'INFERRED') return lang === 'ZH' ? `${span}(推定)` : `${span} (inferred)`;
+  if (periodBasis === 'INFERRED') return lang === 'ZH' ? `${span}（推定）` : `${span} (inferred)`;
   return span;
 }
 
@@ -78,8 +78,8 @@ const statistics: Record<Statistic, Record<Lang, string>> = {
 };
 
 function statementZh(observation: ObservationSource, parts: StatementPartsByObservationIdsRow): string {
-  const subject = parts.subjectsZh.length > 0 ? `(${parts.subjectsZh.join('、')})` : '';
-  const population = parts.populationZh === null ? '' : `,${parts.populationZh}`;
+  const subject = parts.subjectsZh.length > 0 ? `（${parts.subjectsZh.join('、')}）` : '';
+  const population = parts.populationZh === null ? '' : `，${parts.populationZh}`;
   const reference = spanText(observation.referenceStart, observation.referenceEnd, 'ZH');
   const remarks = [
     periodText(observation, 'ZH'),
@@ -88,8 +88,8 @@ function statementZh(observation: ObservationSource, parts: StatementPartsByObse
     ...(observation.basis === 'DERIVED' ? ['读法含推断'] : []),
   ];
   return (
-    `${parts.regionZh}${subject}${population}:${parts.indicatorZh}${statistics[observation.statistic].ZH}` +
-    `${observation.modality === 'TARGET' ? '的目标' : ''}为${valueText(observation, parts.unitSymbolZh ?? '', 'ZH')};${remarks.join(';')}。`
+    `${parts.regionZh}${subject}${population}：${parts.indicatorZh}${statistics[observation.statistic].ZH}` +
+    `${observation.modality === 'TARGET' ? '的目标' : ''}为${valueText(observation, parts.unitSymbolZh ?? '', 'ZH')}；${remarks.join('；')}。`
   );
 }
 

@@ -28,9 +28,9 @@ interface Article {
 }
 
 /** A sentence ends after one of these, or at a line break. */
-const TERMINATORS = new Set(['。', '!', '?', '!', '?']);
+const TERMINATORS = new Set(['。', '!', '?', '！', '？']);
 /** Marks that close a quotation belong to the sentence before them. */
-const CLOSERS = new Set(['”', '’', '」', ')', ')', '》']);
+const CLOSERS = new Set(['”', '’', '」', ')', '）', '》']);
 
 function endsBefore(points: readonly string[], index: number): boolean {
   const previous = points[index - 1] ?? '\n';

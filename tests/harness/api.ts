@@ -1,0 +1,55 @@
+import type { FastifyInstance } from 'fastify';
+import type { Driver } from 'neo4j-driver';
+import { createApp } from '../../src/http/app.js';
+import { noDocuments, type Documents } from '../../src/source/documents.js';
+import { database, queryTimeoutMs } from './environment.js';
+
+export interface Answer {
+  /** HTTP status. */
+  readonly status: number;
+  readonly data: Readonly<Record<string, unknown>> | null;
+  readonly errors: readonly {
+    readonly message: string;
+    readonly path?: readonly unknown[];
+    readonly extensions: Readonly<Record<string, unknown>>;
+  }[];
+  /** Names of the statements that were sent, in order. */
+  readonly statements: readonly string[];
+  readonly requestId: string;
+}
+
+/** The real server over the real database, asked without a socket. */
+export interface Api {
+  readonly app: FastifyInstance;
+  query(query: string, variables?: Readonly<Record<string, unknown>>): Promise<Answer>;
+  close(): Promise<void>;
+}
+
+/** Starts the HTTP server on `driver`; closing it does not close the driver. */
+export async function startApi(driver: Driver, documents: Documents = noDocuments): Promise<Api> {
+  let statements: string[] = [];
+  const app = await createApp({
+    driver,
+    database,
+    documents,
+    queryTimeoutMs,
+    logLevel: 'silent',
+    onStatement: (name) => statements.push(name),
+  });
+  return {
+    app,
+    async query(query, variables = {}) {
+      statements = [];
+      const response = await app.inject({ method: 'POST', url: '/graphql', payload: { query, variables } });
+      const body = response.json<Pick<Answer, 'data'> & Partial<Pick<Answer, 'errors'>>>();
+      return {
+        status: response.statusCode,
+        data: body.data,
+        errors: body.errors ?? [],
+        statements,
+        requestId: String(response.headers['x-request-id']),
+      };
+    },
+    close: () => app.close(),
+  };
+}

@@ -1,0 +1,20 @@
+import { build } from 'esbuild';
+
+/**
+ * Starts the one Neo4j that all reading tests of a run share. Jest loads this file without its transformers, so the TypeScript
+ * behind it is bundled first; the bundle stands one level below the project, where src/root.ts expects to be.
+ */
+export default async function globalSetup() {
+  await build({
+    entryPoints: ['tests/harness/sharedDatabase.ts'],
+    outfile: 'dist/sharedDatabase.js',
+    bundle: true,
+    platform: 'node',
+    target: 'node20',
+    format: 'esm',
+    packages: 'external',
+    logLevel: 'warning',
+  });
+  const { startSharedDatabase } = await import(new URL('../../dist/sharedDatabase.js', import.meta.url).href);
+  globalThis.stopSharedDatabase = await startSharedDatabase();
+}
