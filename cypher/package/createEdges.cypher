@@ -6,6 +6,8 @@
 // @field rows.properties map
 UNWIND $rows AS row
 MATCH (a:Resource {id: row.fromId})
-MATCH (b:Resource {id: row.toId})
-CREATE (a)-[r:$(row.type)]->(b)
-SET r = row.properties
+CALL (a, row) {
+  MATCH (b:Resource {id: row.toId})
+  CREATE (a)-[r:$(row.type)]->(b)
+  SET r = row.properties
+}

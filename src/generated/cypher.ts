@@ -1074,7 +1074,7 @@ export const createEdges: Statement<CreateEdgesParams, never> = {
     }
   },
   "columns": {},
-  "text": "UNWIND $rows AS row\nMATCH (a:Resource {id: row.fromId})\nMATCH (b:Resource {id: row.toId})\nCREATE (a)-[r:$(row.type)]->(b)\nSET r = row.properties"
+  "text": "UNWIND $rows AS row\nMATCH (a:Resource {id: row.fromId})\nCALL (a, row) {\n  MATCH (b:Resource {id: row.toId})\n  CREATE (a)-[r:$(row.type)]->(b)\n  SET r = row.properties\n}"
 };
 export interface CreateNodesParams {
   readonly rows: readonly ({ readonly labels: readonly string[]; readonly properties: Properties })[];

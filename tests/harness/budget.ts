@@ -1,4 +1,13 @@
-import { getNamedType, isAbstractType, isCompositeType, parse, TypeInfo, visit, visitWithTypeInfo, type GraphQLSchema } from 'graphql';
+import {
+  getNamedType,
+  isAbstractType,
+  isCompositeType,
+  parse,
+  TypeInfo,
+  visit,
+  visitWithTypeInfo,
+  type GraphQLSchema,
+} from 'graphql';
 
 /** Fields that cross an edge although they give a string: their text is made of the names of other nodes. */
 const TEXTS_OF_NEIGHBOURS = new Set(['Observation.statement', 'Observation.valueText']);

@@ -1,0 +1,122 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import type { ObservationsRecord } from '../../src/generated/package.js';
+import { sourceFiles } from '../../src/generated/cypher.js';
+import { createRunner } from '../../src/neo4j/run.js';
+import { readPackage } from '../../src/package/read.js';
+import { noDocuments, readDocuments } from '../../src/source/documents.js';
+import { startApi, type Api } from '../harness/api.js';
+import { sharedDriver } from '../harness/database.js';
+import { database, dataDirectory, queryTimeoutMs, sourcesDirectory } from '../harness/environment.js';
+
+const ROWS = `query ($ids: [ID!]!) {
+  nodes(ids: $ids) {
+    ... on Observation {
+      id value raw comparator modality statistic periodBasis basis note context
+      unit { id }
+      period { start end duration }
+      reference { start end }
+      qualifiers { id }
+      series { region { id } indicator { id } subjects { id } population { id } }
+      citation { selector paragraph source { id } quote { prefix exact suffix } }
+    }
+  }
+}`;
+
+/** What the API must say of a row of data/observations.csv. */
+function expected(row: ObservationsRecord) {
+  const { value, raw, comparator, modality, statistic, basis, note, context, periodBasis } = row;
+  const { referenceStart, referenceEnd, periodStart, periodEnd, duration } = row;
+  return {
+    ...{ id: `observation/${row.id}`, value, raw, comparator, modality, statistic, periodBasis, basis, note, context },
+    unit: { id: `unit/${row.unit}` },
+    period: { start: periodStart, end: periodEnd, duration },
+    reference: referenceStart === null && referenceEnd === null ? null : { start: referenceStart, end: referenceEnd },
+    qualifiers: row.qualifiers.map((id) => ({ id: `qualifier/${id}` })),
+    series: {
+      region: { id: `region/${row.region}` },
+      indicator: { id: `indicator/${row.indicator}` },
+      subjects: row.subject.map((id) => ({ id })),
+      population: row.population === null ? null : { id: row.population },
+    },
+  };
+}
+
+interface Found {
+  readonly id: string;
+  readonly raw: string;
+  readonly citation: {
+    readonly selector: string;
+    readonly paragraph: number;
+    readonly source: { readonly id: string };
+    readonly quote: { readonly prefix: string; readonly exact: string; readonly suffix: string } | null;
+  };
+}
+
+describe('every row of data/observations.csv', () => {
+  const driver = sharedDriver();
+  let api: Api;
+  let rows: readonly ObservationsRecord[];
+  let found: readonly Found[];
+  let statements = 0;
+
+  beforeAll(async () => {
+    rows = (await readPackage(dataDirectory)).observations;
+    const sources = await createRunner({ driver, database, timeoutMs: queryTimeoutMs })(sourceFiles, {});
+    const documents = sourcesDirectory === undefined ? noDocuments : await readDocuments(sourcesDirectory, sources);
+    api = await startApi(driver, documents);
+    const ids = rows.map(({ id }) => `observation/${id}`);
+    const pages = Array.from({ length: Math.ceil(ids.length / 100) }, (_, page) =>
+      ids.slice(page * 100, (page + 1) * 100),
+    );
+    const nodes: unknown[] = [];
+    for (const page of pages) {
+      const answer = await api.query(ROWS, { ids: page });
+      expect(answer.errors).toEqual([]);
+      nodes.push(...(answer.data?.nodes as unknown[]));
+      statements = Math.max(statements, answer.statements.length);
+    }
+    found = nodes as readonly Found[];
+  });
+  afterAll(async () => {
+    await api.close();
+    await driver.close();
+  });
+
+  test('is one of at least sixty, at least ten from each of the five documents', () => {
+    const fileOf = (source: string) => (source === 'zhengzhou-2020-06' ? 'henan-2020-06' : source);
+    const counts = new Map<string, number>();
+    for (const { source } of rows) counts.set(fileOf(source), (counts.get(fileOf(source)) ?? 0) + 1);
+    expect(rows.length).toBeGreaterThanOrEqual(60);
+    expect([...counts.keys()].toSorted()).toEqual([
+      'henan-2020-06',
+      'linyi-2020-10',
+      'puyang-2021',
+      'shanxi-2020',
+      'zhengzhou-2023-02',
+    ]);
+    expect(Math.min(...counts.values())).toBeGreaterThanOrEqual(10);
+  });
+
+  test('comes back through GraphQL with its value, unit, period, raw and all its other columns', () => {
+    expect(found).toHaveLength(rows.length);
+    rows.forEach((row, index) => {
+      expect(found[index]).toMatchObject(expected(row));
+      expect(found[index]?.citation).toMatchObject({ selector: row.selector, source: { id: `source/${row.source}` } });
+      expect(found[index]?.citation.paragraph).toBeGreaterThan(0);
+    });
+  });
+
+  test('is quoted exactly where the documents are at hand, and without them the quote is null', () => {
+    for (const { raw, citation } of found) {
+      if (sourcesDirectory === undefined) expect(citation.quote).toBeNull();
+      else expect(citation.quote?.exact).toBe(raw);
+    }
+  });
+
+  test('costs no statement of its own: a hundred rows take as many as one', async () => {
+    const one = await api.query(ROWS, { ids: found.slice(0, 1).map(({ id }) => id) });
+    // Subjects, populations and qualifiers are asked for only where some row has one.
+    expect(statements).toBeLessThanOrEqual(one.statements.length + 8);
+    expect(statements).toBeLessThan(16);
+  });
+});

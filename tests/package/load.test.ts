@@ -1,0 +1,172 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { spawn } from 'node:child_process';
+import { join } from 'node:path';
+import type { Tables } from '../../src/generated/package.js';
+import { loadPackage, type LoadReport } from '../../src/package/load.js';
+import { readPackage } from '../../src/package/read.js';
+import { projectRoot } from '../../src/root.js';
+import { copyPackage, multiplyTables } from '../fixtures/packages.js';
+import { startApi } from '../harness/api.js';
+import { startDisposableDatabase, type DisposableDatabase } from '../harness/database.js';
+import { database, dataDirectory } from '../harness/environment.js';
+
+const NOTHING = {
+  nodesCreated: 0,
+  nodesUpdated: 0,
+  nodesDeleted: 0,
+  relationshipsCreated: 0,
+  relationshipsDeleted: 0,
+};
+
+describe('loading a package', () => {
+  let server: DisposableDatabase;
+  let tables: Tables;
+
+  beforeAll(async () => {
+    server = await startDisposableDatabase('load');
+    tables = await readPackage(dataDirectory);
+  });
+  afterAll(() => server.stop());
+
+  const load = (wanted: Tables): Promise<LoadReport> => loadPackage(wanted, { driver: server.driver, database });
+
+  /** Everything in the graph, as text: equal dumps mean equal graphs. */
+  async function dump(): Promise<string> {
+    const { records } = await server.driver.executeQuery(
+      `MATCH (n) WITH n ORDER BY n.id
+       RETURN n.id AS id, labels(n) AS labels, properties(n) AS properties,
+         COLLECT { MATCH (n)-[r]->(m) WITH r, m ORDER BY m.id, type(r), r.digest RETURN [type(r), m.id, properties(r)] } AS edges`,
+      {},
+      { database },
+    );
+    return JSON.stringify(records.map((record) => record.toObject()));
+  }
+
+  /** Runs `minsheng load` as a user would. */
+  function runCommand(dataDirectoryOfRun: string) {
+    const child = spawn(process.execPath, [join(projectRoot, 'bin/minsheng.mjs'), 'load'], {
+      env: {
+        ...process.env,
+        MINSHENG_DATA: dataDirectoryOfRun,
+        NEO4J_URI: server.uri,
+        NEO4J_PASSWORD: server.password,
+      },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    let output = '';
+    child.stdout.on('data', (chunk: Buffer) => (output += chunk.toString()));
+    const ended = new Promise<{ code: number | null; output: string }>((resolve) => {
+      child.on('close', (code) => {
+        resolve({ code, output });
+      });
+    });
+    return { child, ended };
+  }
+
+  describe('into an empty database and over itself', () => {
+    beforeEach(async () => {
+      await load(tables);
+    });
+
+    test('writes nothing the second time and leaves the release as it was', async () => {
+      const before = await dump();
+      const report = await load(tables);
+      expect(report).toMatchObject(NOTHING);
+      expect(await dump()).toBe(before);
+    });
+
+    test('says so when it is run as a command', async () => {
+      const { code, output } = await runCommand(dataDirectory).ended;
+      expect(output).toContain('the graph holds this package already; nothing was written.');
+      expect(code).toBe(0);
+    });
+
+    test('writes only what differs, and back again gives the graph as it was', async () => {
+      const before = await dump();
+      const [first, ...others] = tables.observations;
+      if (first === undefined) throw new Error('The package has no observation.');
+      const changed = { ...tables, observations: [{ ...first, value: '3861' }, ...others] };
+      const report = await load(changed);
+      // The observation; and the release: the old one goes, the new one comes.
+      expect(report).toMatchObject({ ...NOTHING, nodesCreated: 1, nodesUpdated: 1, nodesDeleted: 1 });
+      await load(tables);
+      const withoutTime = (text: string) => text.replace(/"loadedAt":"[^"]+"/, '');
+      expect(withoutTime(await dump())).toBe(withoutTime(before));
+    });
+
+    test('removes what the package no longer has', async () => {
+      const report = await load({ ...tables, mentions: [], links: tables.links.slice(1) });
+      expect(report.relationshipsDeleted).toBeGreaterThan(tables.mentions.length);
+      expect(report.nodesDeleted).toBe(2); // the link and the old release
+      const { records } = await server.driver.executeQuery(
+        'MATCH ()-[r:MENTIONED_IN]->() RETURN count(r) AS n',
+        {},
+        { database },
+      );
+      expect(records[0]?.get('n')).toBe(0);
+    });
+
+    test('keeps what a region was called by when its labels change with its level', async () => {
+      const regions = tables.regions.map((row) => (row.id === '419001' ? { ...row, level: 'CITY' as const } : row));
+      await load({ ...tables, regions });
+      const { records } = await server.driver.executeQuery(
+        "MATCH (r:Resource {id: 'region/419001'}) RETURN labels(r) AS labels, r.level AS level",
+        {},
+        { database },
+      );
+      expect(records[0]?.toObject()).toEqual({ labels: ['Resource', 'Entity', 'Region', 'City'], level: 'CITY' });
+    });
+  });
+
+  describe('a faulty package', () => {
+    test('changes nothing and is refused with a place', async () => {
+      await load(tables);
+      const before = await dump();
+      const copy = await copyPackage();
+      await copy.replace(
+        'observations.csv',
+        'henan-2020-06/001,rural-dibao-standard',
+        'henan-2020-06/001,no-such-indicator',
+      );
+      const { code } = await runCommand(copy.directory).ended;
+      await copy.remove();
+      expect(code).toBe(1);
+      expect(await dump()).toBe(before);
+    });
+  });
+
+  describe('a loader that is killed', () => {
+    test.each([
+      'comparing with the graph',
+      'deleting relationships',
+      'creating nodes',
+      'creating relationships',
+      'committing',
+    ])('while it is %s leaves one release whole, and the next load mends everything', async (step) => {
+      // A graph that differs in everything the loader can do: more to delete, to create and to change.
+      await load(multiplyTables(tables, 3));
+      const before = await dump();
+      const { child, ended } = runCommand(dataDirectory);
+      const changed = multiplyTables(tables, 1);
+      let progress = '';
+      child.stderr.on('data', (chunk: Buffer) => {
+        progress += chunk.toString();
+        if (progress.includes(step)) child.kill('SIGKILL');
+      });
+      const { code } = await ended;
+      const after = await dump();
+      if (code === null && after !== before) {
+        // Killed after the commit was sent: then the new release stands, and stands whole.
+        expect(step).toBe('committing');
+        expect(await load(changed)).toMatchObject(NOTHING);
+      } else {
+        expect(code === null || step === 'creating nodes').toBe(true);
+      }
+      await load(tables);
+      const api = await startApi(server.driver);
+      const { data } = await api.query('{ release { observationCount } }');
+      await api.close();
+      expect(data).toEqual({ release: { observationCount: tables.observations.length } });
+    });
+  });
+});
