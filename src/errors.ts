@@ -247,7 +247,8 @@ export class MinshengError<Code extends ErrorCode = ErrorCode> extends Error {
 
 /** The code of a system error such as ENOENT; `undefined` for anything else. */
 export function systemCode(error: unknown): string | undefined {
-  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
+  if (typeof error !== 'object' || error === null || !('code' in error)) return undefined;
+  return typeof error.code === 'string' ? error.code : undefined;
 }
 
 export function isMinshengError<Code extends ErrorCode>(error: unknown, code?: Code): error is MinshengError<Code> {

@@ -1,6 +1,10 @@
-import { unwrapResolverError } from '@apollo/server/errors';
-import type { GraphQLFormattedError } from 'graphql';
+import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { isMinshengError, MinshengError } from '../errors.js';
+
+/** What GraphQL wrapped, in a resolver or before; Apollo's own helper unwraps the former only. */
+function unwrap(error: unknown): unknown {
+  return error instanceof GraphQLError ? (error.originalError ?? error) : error;
+}
 
 /** What a client may see of an error. */
 function publicError(error: unknown): MinshengError {
@@ -17,7 +21,7 @@ const UNKNOWN = 'INTERNAL_SERVER_ERROR';
 
 /** Errors of the registry keep code and message; everything unknown is masked, its cause goes to the log only. */
 export function formatError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
-  const original = unwrapResolverError(error);
+  const original = unwrap(error);
   const isOurs = isMinshengError(original);
   if (!isOurs && formatted.extensions?.code !== UNKNOWN) return formatted;
   const { message, code } = publicError(original);
@@ -32,7 +36,7 @@ export function formatError(formatted: GraphQLFormattedError, error: unknown): G
 
 /** Whether the operator should read of it: everything but what the client did wrong. */
 export function isOperatorsConcern(error: unknown): boolean {
-  const original = unwrapResolverError(error);
+  const original = unwrap(error);
   if (isMinshengError(original)) return original.code !== 'BAD_USER_INPUT';
-  return original !== error || (error as { extensions?: { code?: unknown } }).extensions?.code === UNKNOWN;
+  return !(original instanceof GraphQLError) || original.extensions.code === UNKNOWN;
 }

@@ -5,9 +5,31 @@ import {
 } from '@apollo/server/plugin/disabled';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import type { FastifyInstance } from 'fastify';
+import { GraphQLError } from 'graphql';
 import { createContext, type Context, type ContextOptions } from '../context.js';
+import { MinshengError } from '../errors.js';
 import { createSchema } from '../schema.js';
 import { formatError, isOperatorsConcern } from './formatError.js';
+
+/** The public schema only reads. GraphQL itself would answer a mutation with a fault of the server. */
+const queriesOnly: ApolloServerPlugin<Context> = {
+  requestDidStart: () =>
+    Promise.resolve({
+      didResolveOperation({ operation }) {
+        const kind = operation?.operation ?? 'query';
+        if (kind === 'query') return Promise.resolve();
+        const error = new MinshengError('BAD_USER_INPUT', {
+          argument: 'query',
+          received: `a ${kind}`,
+          expected: 'a query: this API only reads',
+          action: 'Ask with "query" or with braces alone.',
+        });
+        return Promise.reject(
+          new GraphQLError(error.message, { originalError: error, extensions: { http: { status: error.status } } }),
+        );
+      },
+    }),
+};
 
 /** One line for each operation, and the cause of each error that is not the client's. */
 function logging(app: FastifyInstance): ApolloServerPlugin<Context> {
@@ -44,6 +66,7 @@ export async function registerGraphql(app: FastifyInstance, options: ContextOpti
       // On by default, it costs 40 % of the CPU of a big answer, and nothing here uses it.
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),
+      queriesOnly,
       logging(app),
     ],
   });

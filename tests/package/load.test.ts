@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import type { Tables } from '../../src/generated/package.js';
 import { loadPackage, type LoadReport } from '../../src/package/load.js';
 import { readPackage } from '../../src/package/read.js';
 import { projectRoot } from '../../src/root.js';
 import { copyPackage, multiplyTables } from '../fixtures/packages.js';
-import { startApi } from '../harness/api.js';
 import { startDisposableDatabase, type DisposableDatabase } from '../harness/database.js';
 import { database, dataDirectory } from '../harness/environment.js';
 
@@ -30,8 +30,8 @@ describe('loading a package', () => {
 
   const load = (wanted: Tables): Promise<LoadReport> => loadPackage(wanted, { driver: server.driver, database });
 
-  /** Everything in the graph, as text: equal dumps mean equal graphs. */
-  async function dump(): Promise<string> {
+  /** A sum over everything in the graph: equal sums mean equal graphs. */
+  async function sumOfGraph({ withTime = false } = {}): Promise<string> {
     const { records } = await server.driver.executeQuery(
       `MATCH (n) WITH n ORDER BY n.id
        RETURN n.id AS id, labels(n) AS labels, properties(n) AS properties,
@@ -39,7 +39,16 @@ describe('loading a package', () => {
       {},
       { database },
     );
-    return JSON.stringify(records.map((record) => record.toObject()));
+    const graph: unknown = records.map((record) => record.toObject());
+    // Neo4j promises no order of labels and of properties; the moment of loading is left out unless it is asked for.
+    const canonical = (key: string, value: unknown) => {
+      if (key === 'labels') return (value as string[]).toSorted();
+      if (key === 'loadedAt' && !withTime) return undefined;
+      return typeof value === 'object' && value !== null && !Array.isArray(value)
+        ? Object.fromEntries(Object.entries(value).sort(([one], [other]) => one.localeCompare(other)))
+        : value;
+    };
+    return createHash('sha256').update(JSON.stringify(graph, canonical)).digest('hex');
   }
 
   /** Runs `minsheng load` as a user would. */
@@ -69,10 +78,10 @@ describe('loading a package', () => {
     });
 
     test('writes nothing the second time and leaves the release as it was', async () => {
-      const before = await dump();
+      const before = await sumOfGraph({ withTime: true });
       const report = await load(tables);
       expect(report).toMatchObject(NOTHING);
-      expect(await dump()).toBe(before);
+      expect(await sumOfGraph({ withTime: true })).toBe(before);
     });
 
     test('says so when it is run as a command', async () => {
@@ -82,7 +91,7 @@ describe('loading a package', () => {
     });
 
     test('writes only what differs, and back again gives the graph as it was', async () => {
-      const before = await dump();
+      const before = await sumOfGraph();
       const [first, ...others] = tables.observations;
       if (first === undefined) throw new Error('The package has no observation.');
       const changed = { ...tables, observations: [{ ...first, value: '3861' }, ...others] };
@@ -90,8 +99,7 @@ describe('loading a package', () => {
       // The observation; and the release: the old one goes, the new one comes.
       expect(report).toMatchObject({ ...NOTHING, nodesCreated: 1, nodesUpdated: 1, nodesDeleted: 1 });
       await load(tables);
-      const withoutTime = (text: string) => text.replace(/"loadedAt":"[^"]+"/, '');
-      expect(withoutTime(await dump())).toBe(withoutTime(before));
+      expect(await sumOfGraph()).toBe(before);
     });
 
     test('removes what the package no longer has', async () => {
@@ -121,7 +129,7 @@ describe('loading a package', () => {
   describe('a faulty package', () => {
     test('changes nothing and is refused with a place', async () => {
       await load(tables);
-      const before = await dump();
+      const before = await sumOfGraph();
       const copy = await copyPackage();
       await copy.replace(
         'observations.csv',
@@ -131,7 +139,7 @@ describe('loading a package', () => {
       const { code } = await runCommand(copy.directory).ended;
       await copy.remove();
       expect(code).toBe(1);
-      expect(await dump()).toBe(before);
+      expect(await sumOfGraph()).toBe(before);
     });
   });
 
@@ -139,34 +147,32 @@ describe('loading a package', () => {
     test.each([
       'comparing with the graph',
       'deleting relationships',
+      'deleting nodes',
       'creating nodes',
+      'updating nodes',
       'creating relationships',
       'committing',
-    ])('while it is %s leaves one release whole, and the next load mends everything', async (step) => {
-      // A graph that differs in everything the loader can do: more to delete, to create and to change.
-      await load(multiplyTables(tables, 3));
-      const before = await dump();
+    ])('while it is %s leaves the old release whole, or the new one if it had been committed', async (step) => {
+      await load(tables);
+      const target = await sumOfGraph();
+      // Too many cities, and too few and other observations: the load has to delete, to create and to change.
+      const others = tables.observations.slice(20).map((row) => ({ ...row, note: 'changed' }));
+      await load({ ...multiplyTables(tables, 3), observations: others });
+      const before = await sumOfGraph();
+
       const { child, ended } = runCommand(dataDirectory);
-      const changed = multiplyTables(tables, 1);
       let progress = '';
       child.stderr.on('data', (chunk: Buffer) => {
         progress += chunk.toString();
         if (progress.includes(step)) child.kill('SIGKILL');
       });
       const { code } = await ended;
-      const after = await dump();
-      if (code === null && after !== before) {
-        // Killed after the commit was sent: then the new release stands, and stands whole.
-        expect(step).toBe('committing');
-        expect(await load(changed)).toMatchObject(NOTHING);
-      } else {
-        expect(code === null || step === 'creating nodes').toBe(true);
-      }
+
+      expect(progress).toContain(step);
+      expect(code === null ? [before, target] : [target]).toContain(await sumOfGraph());
+      if (step !== 'committing' && code === null) expect(await sumOfGraph()).toBe(before);
       await load(tables);
-      const api = await startApi(server.driver);
-      const { data } = await api.query('{ release { observationCount } }');
-      await api.close();
-      expect(data).toEqual({ release: { observationCount: tables.observations.length } });
+      expect(await sumOfGraph()).toBe(target);
     });
   });
 });

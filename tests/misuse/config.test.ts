@@ -1,0 +1,60 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { readConfig } from '../../src/config.js';
+
+let directory: string;
+beforeAll(async () => {
+  directory = await mkdtemp(join(tmpdir(), 'minsheng-config-'));
+});
+afterAll(() => rm(directory, { recursive: true }));
+
+const noFile = () => join(directory, 'none.env');
+
+describe('the configuration', () => {
+  test('has a default for everything', () => {
+    expect(readConfig({}, noFile())).toMatchObject({
+      port: 4000,
+      host: '127.0.0.1',
+      neo4jUri: undefined,
+      logLevel: 'info',
+    });
+  });
+
+  test('is read from the .env file, and the environment goes before it', async () => {
+    const file = join(directory, 'some.env');
+    await writeFile(file, 'PORT=4100\nLOG_LEVEL=debug\nHOST=\n');
+    expect(readConfig({ PORT: '4200' }, file)).toMatchObject({ port: 4200, logLevel: 'debug', host: '127.0.0.1' });
+  });
+
+  test.each([
+    ['PORT', 'abc', 'a whole number of a TCP port from 0 to 65535'],
+    ['PORT', '-1', 'a whole number'],
+    ['PORT', '1e3', 'a whole number'],
+    ['PORT', 'NaN', 'a whole number'],
+    ['PORT', '65536', 'a whole number'],
+    ['QUERY_TIMEOUT_MS', '8s', 'a whole number of milliseconds from 100 to 600000'],
+    ['NEO4J_HEAP_MIB', '16', 'a whole number of MiB from 256'],
+    ['LOG_LEVEL', 'loud', 'one of fatal, error, warn, info'],
+    ['NEO4J_URI', 'localhost:7687', 'an address such as neo4j+s://host:7687'],
+    ['NEO4J_DATABASE', 'a b', 'a database name'],
+    ['MINSHENG_SOURCES', '/no/such/directory', 'a directory that exists'],
+  ])('refuses %s=%s and says what it expects', (name, value, expected) => {
+    expect(() => readConfig({ [name]: value }, noFile())).toThrow(expect.objectContaining({ code: 'CONFIG_INVALID' }));
+    expect(() => readConfig({ [name]: value }, noFile())).toThrow(
+      `${name} is ${JSON.stringify(value)}; expected ${expected}`,
+    );
+  });
+
+  test('reports all faults at once', () => {
+    expect(() => readConfig({ PORT: 'x', LOG_LEVEL: 'y', QUERY_TIMEOUT_MS: '1' }, noFile())).toThrow('3 fault(s)');
+  });
+
+  test('asks for the password of a database of one’s own, and never prints a password', () => {
+    expect(() => readConfig({ NEO4J_URI: 'bolt://127.0.0.1:1' }, noFile())).toThrow('NEO4J_PASSWORD is not set');
+    const attempt = () => readConfig({ NEO4J_URI: 'nonsense', NEO4J_PASSWORD: 'hunter2' }, noFile());
+    expect(attempt).toThrow('NEO4J_URI');
+    expect(attempt).not.toThrow('hunter2');
+  });
+});
