@@ -1,11 +1,11 @@
 /** @type {import('jest').Config} */
 export default {
-  rootDir: 'tests',
+  roots: ['<rootDir>/tests'],
   testMatch: ['**/*.test.ts'],
   extensionsToTreatAsEsm: ['.ts'],
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
   transform: { '^.+\\.ts$': ['@swc/jest', { jsc: { target: 'es2022', parser: { syntax: 'typescript' } } }] },
-  globalSetup: './harness/globalSetup.mjs',
-  globalTeardown: './harness/globalTeardown.mjs',
+  globalSetup: './tests/harness/globalSetup.mjs',
+  globalTeardown: './tests/harness/globalTeardown.mjs',
   testTimeout: 60_000,
 };

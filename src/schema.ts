@@ -36,10 +36,11 @@ const modules = [
   releaseResolvers,
 ];
 
-/** What of an API type neither its source nor its resolvers give. The compiler refuses the next lines unless it is nothing. */
+/** What of an API type neither its source nor its resolvers give. */
 type Missing<Type, Source, Resolvers> = Exclude<keyof Type, '__typename' | keyof Source | keyof Resolvers>;
 type Named = typeof entityResolvers.Entity;
 type Complete<Gap extends never> = Gap;
+/** @public The compiler refuses it when a type has a field that nothing gives: without it that would show at run time. */
 export type EveryFieldIsGiven = [
   Complete<Missing<Api.Region, RegionSource, Named & typeof regionResolvers.Region>>,
   Complete<Missing<Api.Program, ProgramSource, Named & typeof programResolvers.Program>>,

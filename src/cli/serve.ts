@@ -5,7 +5,8 @@ import { sourceFiles } from '../generated/cypher.js';
 import { createApp } from '../http/app.js';
 import { createDriver } from '../neo4j/driver.js';
 import { superviseEmbedded, type RestartEvent } from '../neo4j/embedded/supervise.js';
-import { createRunner } from '../neo4j/run.js';
+import { createRunner, type Runner } from '../neo4j/run.js';
+import { warmUp } from '../neo4j/warmUp.js';
 import { loadPackage } from '../package/load.js';
 import { readPackage } from '../package/read.js';
 import { noDocuments, readDocuments, type Documents } from '../source/documents.js';
@@ -62,11 +63,9 @@ async function embeddedDatabase(config: Config, progress: Progress, signal: Abor
   }
 }
 
-async function documentsOf(config: Config, driver: Driver): Promise<Documents> {
+async function documentsOf(config: Config, run: Runner): Promise<Documents> {
   if (config.sourcesDirectory === undefined) return noDocuments;
-  const { neo4jDatabase: database, queryTimeoutMs: timeoutMs } = config;
-  const sources = await createRunner({ driver, database, timeoutMs })(sourceFiles, {});
-  return readDocuments(config.sourcesDirectory, sources);
+  return readDocuments(config.sourcesDirectory, await run(sourceFiles, {}));
 }
 
 function welcome(address: string, hasDocuments: boolean): string {
@@ -110,11 +109,13 @@ export async function serve(): Promise<void> {
         : existingDatabase(config, uri, password);
     stop = () => database.stop();
     signal.throwIfAborted();
+    const { neo4jDatabase, queryTimeoutMs } = config;
+    const run = createRunner({ driver: database.driver, database: neo4jDatabase, timeoutMs: queryTimeoutMs });
     const app = await createApp({
       driver: database.driver,
-      database: config.neo4jDatabase,
-      documents: await documentsOf(config, database.driver),
-      queryTimeoutMs: config.queryTimeoutMs,
+      database: neo4jDatabase,
+      documents: await documentsOf(config, run),
+      queryTimeoutMs,
       logLevel: config.logLevel,
       isStopping: () => signal.aborted,
     });
@@ -127,6 +128,7 @@ export async function serve(): Promise<void> {
       throw new MinshengError('PORT_IN_USE', { port: config.port, variable: 'PORT' }, { cause: error });
     });
     print(welcome(address, config.sourcesDirectory !== undefined));
+    await warmUp(run).catch(() => undefined);
   } catch (error) {
     await stop();
     if (signal.aborted && !isMinshengError(error)) process.exit(0);

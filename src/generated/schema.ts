@@ -298,7 +298,7 @@ export type Observation = Node & {
   readonly unit: Unit;
   /** Exact value in the unit, 万 and 亿 multiplied out. */
   readonly value: Scalars['Decimal']['output'];
-  /** Comparator, value and unit for people: `至少 2,000张`, `at least 2,000 beds`. */
+  /** Comparator, value and unit for people: `至少 2,000张`, `at least 2,000 beds`; of a change `下降至少 50%`, `down at least 50%`. */
   readonly valueText: Scalars['String']['output'];
 };
 

@@ -39,7 +39,6 @@ export async function registerPlayground(app: FastifyInstance): Promise<void> {
     initialWindows: windows.map(({ title, query }) => ({
       initialName: title,
       initialQuery: query,
-      endpointURL: '/graphql',
     })),
     // What a visitor types stays in the visitor's browser; the named windows come back with each visit.
     preserveState: false,

@@ -15,22 +15,26 @@ const comparators: Record<Comparator, Record<Lang, string>> = {
 
 const CHANGES: ReadonlySet<Statistic> = new Set(['CHANGE_ABSOLUTE', 'CHANGE_PERCENT', 'CHANGE_POINTS']);
 
-/** `-1234567.80` → `1,234,567.80`; the sign is put where each language has it. */
+/** `-1234567.80` → `1,234,567.80`; the words before it say which way a change went. */
 function groupDigits(decimal: string): string {
   const [whole = '', fraction] = decimal.replace(/^-/, '').split('.');
   const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ',');
   return fraction === undefined ? grouped : `${grouped}.${fraction}`;
 }
 
-function magnitude(value: string, symbol: string, lang: Lang): string {
-  const attached = symbol === '' || symbol === '%' || lang === 'ZH';
-  return `${groupDigits(value)}${attached ? '' : ' '}${symbol}`;
+/** A comparator applies to the magnitude of a change: −50, AT_LEAST is a fall of at least 50. */
+function directionOf(value: string, statistic: Statistic, lang: Lang): string {
+  const isNegative = value.startsWith('-');
+  if (!CHANGES.has(statistic)) return isNegative ? '−' : '';
+  if (lang === 'ZH') return isNegative ? '下降' : '上升';
+  return isNegative ? 'down ' : 'up ';
 }
 
-/** Comparator, value and unit: `至少 2,000张`, `at least 2,000 beds`; a change has its sign: `+29天`, `−17.8%`. */
+/** Comparator, value and unit: `至少 2,000张`, `at least 2,000 beds`; of a change `下降至少 50%`, `down at least 50%`. */
 export function valueText({ value, comparator, statistic }: ObservationSource, unitSymbol: string, lang: Lang): string {
-  const sign = value.startsWith('-') ? '−' : CHANGES.has(statistic) ? '+' : '';
-  return `${comparators[comparator][lang]}${sign}${magnitude(value, unitSymbol, lang)}`;
+  const isAttached = unitSymbol === '' || unitSymbol === '%' || lang === 'ZH';
+  const direction = directionOf(value, statistic, lang);
+  return `${direction}${comparators[comparator][lang]}${groupDigits(value)}${isAttached ? '' : ' '}${unitSymbol}`;
 }
 
 function spanText(start: string | null, end: string | null, lang: Lang): string {

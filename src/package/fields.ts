@@ -115,7 +115,7 @@ function checkCycles({ resource, rows }: Table, faults: Faults): void {
   }
 }
 
-export function globalIdsOf(tables: readonly Table[]): Set<string> {
+function globalIdsOf(tables: readonly Table[]): Set<string> {
   const prefixed = ({ resource, rows }: { resource: Resource; rows: readonly Row[] }) =>
     resource.globalIdPrefix === undefined
       ? []

@@ -26,7 +26,7 @@ export interface LoadReport {
 }
 
 /** Told each step as it begins; `done` and `total` count rows of the step. */
-export type LoadProgress = (step: string, done: number, total: number) => void;
+type LoadProgress = (step: string, done: number, total: number) => void;
 
 export interface LoadOptions {
   driver: Driver;

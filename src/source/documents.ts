@@ -6,7 +6,7 @@ import type { SourceFilesRow } from '../generated/cypher.js';
 import { parseSelector } from './selector.js';
 
 /** The sentence around a span, as a W3C TextQuoteSelector. */
-export interface QuoteSource {
+interface QuoteSource {
   readonly prefix: string;
   readonly exact: string;
   readonly suffix: string;
@@ -41,7 +41,7 @@ function endsBefore(points: readonly string[], index: number): boolean {
 }
 
 /** Cuts the sentence around a span; it never leaves the article. */
-export function quoteOf({ points, spanStart, spanEnd }: Article, selector: string): QuoteSource | null {
+function quoteOf({ points, spanStart, spanEnd }: Article, selector: string): QuoteSource | null {
   const span = parseSelector(selector);
   if (span === undefined || span.start < spanStart || span.end > spanEnd) return null;
   let start = span.start;

@@ -48,8 +48,9 @@ describe('the value of an observation in words', () => {
     ['868040000000', 'EXACT', 'VALUE', '元', '868,040,000,000元', '868,040,000,000 yuan'],
     ['0.5', 'ABOUT', 'VALUE', '元', '约 0.5元', 'about 0.5 yuan'],
     ['1234.5678', 'MORE_THAN', 'VALUE', '元', '超过 1,234.5678元', 'more than 1,234.5678 yuan'],
-    ['-50', 'AT_LEAST', 'CHANGE_PERCENT', '%', '至少 −50%', 'at least −50%'],
-    ['29', 'EXACT', 'CHANGE_ABSOLUTE', '元', '+29元', '+29 yuan'],
+    ['-50', 'AT_LEAST', 'CHANGE_PERCENT', '%', '下降至少 50%', 'down at least 50%'],
+    ['29', 'EXACT', 'CHANGE_ABSOLUTE', '元', '上升29元', 'up 29 yuan'],
+    ['-1.5', 'EXACT', 'VALUE', '元', '−1.5元', '−1.5 yuan'],
     ['99', 'AT_MOST', 'VALUE', '', '至多 99', 'at most 99'],
     ['100', 'LESS_THAN', 'VALUE', '%', '不足 100%', 'less than 100%'],
   ] as const)('%s, %s, %s reads as %4$s and %5$s', (value, comparator, statistic, symbol, zh, en) => {

@@ -1,0 +1,50 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { projectRoot } from '../../src/root.js';
+import { startApi, type Api } from '../harness/api.js';
+import { sharedDriver } from '../harness/database.js';
+
+const readme = readFileSync(join(projectRoot, 'README.md'), 'utf8');
+
+/** What stands between fences of a language. */
+function blocks(language: string): string[] {
+  return [...readme.matchAll(new RegExp(`^\`\`\`${language}\\n(.*?)^\`\`\``, 'gms'))].map(([, block = '']) => block);
+}
+
+describe('the README', () => {
+  const driver = sharedDriver();
+  let api: Api;
+  beforeAll(async () => {
+    api = await startApi(driver);
+  });
+  afterAll(async () => {
+    await api.close();
+    await driver.close();
+  });
+
+  test.each(blocks('graphql').map((query) => ({ query })))('answers %# as it stands', async ({ query }) => {
+    const { status, data, errors } = await api.query(query);
+    expect(errors).toEqual([]);
+    expect(status).toBe(200);
+    expect(Object.values(data ?? {})).not.toContain(null);
+  });
+
+  test('shows the answer to its first query as it is', async () => {
+    const { data } = await api.query(blocks('graphql')[0] ?? '');
+    expect(data?.observation).toEqual(JSON.parse(blocks('json')[0] ?? ''));
+  });
+
+  test('counts the statements of its second query right', async () => {
+    const { statements } = await api.query(blocks('graphql')[1] ?? '');
+    expect(readme).toContain(
+      `${['', '', '', '', '', '', '', '', '', 'Nine', 'Ten'][statements.length] ?? ''} statements, however many rows`,
+    );
+  });
+
+  test('counts the figures of the package right', async () => {
+    const { data } = await api.query('{ release { observationCount } }');
+    const { observationCount } = (data as { readonly release: { readonly observationCount: number } }).release;
+    expect(readme).toContain(`now has ${observationCount} figures of five documents`);
+  });
+});
