@@ -87,6 +87,9 @@ function welcome(address: string, hasDocuments: boolean): string {
     .join('\n');
 }
 
+/** npm passes Ctrl-C on although the terminal has told us already: a second signal within so many milliseconds is the first. */
+const SAME_SIGNAL_MS = 500;
+
 /** Starts database and server, and runs until SIGINT or SIGTERM; a second signal ends it at once. */
 export async function serve(): Promise<void> {
   const config = readConfig();
@@ -94,8 +97,13 @@ export async function serve(): Promise<void> {
   const ending = new AbortController();
   const { signal } = ending;
   let stop: () => Promise<void> = () => Promise.resolve();
+  let firstSignalAtMs = 0;
   const onSignal = () => {
-    if (signal.aborted) process.exit(1); // the exit hook of the embedded server ends the JVM
+    if (signal.aborted) {
+      if (performance.now() - firstSignalAtMs < SAME_SIGNAL_MS) return;
+      process.exit(1); // the exit hook of the embedded server ends the JVM
+    }
+    firstSignalAtMs = performance.now();
     ending.abort();
     void stop().then(() => process.exit(0));
   };

@@ -1,21 +1,11 @@
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { createSchema } from '../../src/schema.js';
 import { answerTests, isRecording } from '../harness/answers.js';
-import { startApi, type Api } from '../harness/api.js';
+import { sharedApi } from '../harness/api.js';
 import { statementBudget } from '../harness/budget.js';
-import { sharedDriver } from '../harness/database.js';
 
-const driver = sharedDriver();
+const api = sharedApi();
 const schema = createSchema();
-let api: Api;
-
-beforeAll(async () => {
-  api = await startApi(driver);
-});
-afterAll(async () => {
-  await api.close();
-  await driver.close();
-});
 
 describe('a query and its committed answer', () => {
   test.each(answerTests)(

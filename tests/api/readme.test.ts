@@ -1,9 +1,8 @@
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { projectRoot } from '../../src/root.js';
-import { startApi, type Api } from '../harness/api.js';
-import { sharedDriver } from '../harness/database.js';
+import { sharedApi } from '../harness/api.js';
 
 const readme = readFileSync(join(projectRoot, 'README.md'), 'utf8');
 
@@ -13,15 +12,7 @@ function blocks(language: string): string[] {
 }
 
 describe('the README', () => {
-  const driver = sharedDriver();
-  let api: Api;
-  beforeAll(async () => {
-    api = await startApi(driver);
-  });
-  afterAll(async () => {
-    await api.close();
-    await driver.close();
-  });
+  const api = sharedApi();
 
   test.each(blocks('graphql').map((query) => ({ query })))('answers %# as it stands', async ({ query }) => {
     const { status, data, errors } = await api.query(query);

@@ -1,7 +1,9 @@
+import { afterAll, beforeAll } from '@jest/globals';
 import type { FastifyInstance } from 'fastify';
 import type { Driver } from 'neo4j-driver';
 import { createApp } from '../../src/http/app.js';
 import { noDocuments, type Documents } from '../../src/source/documents.js';
+import { sharedDriver } from './database.js';
 import { database, queryTimeoutMs } from './environment.js';
 
 export interface Answer {
@@ -51,5 +53,29 @@ export async function startApi(driver: Driver, documents: Documents = noDocument
       };
     },
     close: () => app.close(),
+  };
+}
+
+/** The API over the shared database, started before the tests of a file and closed after them. */
+export function sharedApi(): Pick<Api, 'app' | 'query'> {
+  const driver = sharedDriver();
+  let api: Api | undefined;
+  beforeAll(async () => {
+    api = await startApi(driver);
+  });
+  afterAll(async () => {
+    await api?.close();
+    await driver.close();
+  });
+  const started = () => {
+    if (api === undefined)
+      throw new Error('The API is not there yet. Expected a test to ask, not the body of a describe.');
+    return api;
+  };
+  return {
+    get app() {
+      return started().app;
+    },
+    query: (query, variables) => started().query(query, variables),
   };
 }

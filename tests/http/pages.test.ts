@@ -1,19 +1,10 @@
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { readWindows } from '../../src/http/playground.js';
 import { createSchema } from '../../src/schema.js';
-import { startApi, type Api } from '../harness/api.js';
+import { sharedApi } from '../harness/api.js';
 import { statementBudget } from '../harness/budget.js';
-import { sharedDriver } from '../harness/database.js';
 
-const driver = sharedDriver();
-let api: Api;
-beforeAll(async () => {
-  api = await startApi(driver);
-});
-afterAll(async () => {
-  await api.close();
-  await driver.close();
-});
+const api = sharedApi();
 
 /** Every list and object in an answer that holds nothing at all. */
 function emptyPlaces(value: unknown, path = ''): string[] {

@@ -1,18 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { createDriver } from '../../src/neo4j/driver.js';
-import { startApi, type Api } from '../harness/api.js';
-import { sharedDriver } from '../harness/database.js';
+import { sharedApi, startApi, type Api } from '../harness/api.js';
 
 describe('a wrong request', () => {
-  const driver = sharedDriver();
-  let api: Api;
-  beforeAll(async () => {
-    api = await startApi(driver);
-  });
-  afterAll(async () => {
-    await api.close();
-    await driver.close();
-  });
+  const api = sharedApi();
 
   test.each([
     ['no id at all', ''],
