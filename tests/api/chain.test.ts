@@ -89,7 +89,7 @@ describe('the chain from a province to the sources of its cities', () => {
 
   test('keeps the budget of one statement for each edge', () => {
     expect(small.statements.length).toBeLessThanOrEqual(statementBudget(createSchema(), CHAIN));
-    expect(small.statements.toSorted()).toEqual([
+    expect(small.statements).toEqual([
       'childrenByRegionIds',
       'implementationsByRegionIds',
       'indicatorsByIds',
@@ -109,6 +109,6 @@ describe('the chain from a province to the sources of its cities', () => {
     const points = (answer: Answer) => citiesOf(answer).flatMap(({ series }) => series.flatMap((one) => one.points));
     expect(points(large)).toHaveLength(10 * points(small).length);
     expect(citiesOf(large)).toHaveLength(170);
-    expect(large.statements.toSorted()).toEqual(small.statements.toSorted());
+    expect(large.statements).toEqual(small.statements);
   });
 });

@@ -4,7 +4,7 @@ import { projectRoot } from '../../src/root.js';
 
 const directory = join(projectRoot, 'tests/api');
 
-/** What is committed beside a query: the statements that it may send, in order, and its whole answer. */
+/** What is committed beside a query: the statements that it sends, sorted, and its whole answer. */
 interface Expectation {
   readonly statements: readonly string[];
   readonly answer: unknown;

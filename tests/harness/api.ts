@@ -15,7 +15,7 @@ export interface Answer {
     readonly path?: readonly unknown[];
     readonly extensions: Readonly<Record<string, unknown>>;
   }[];
-  /** Names of the statements that were sent, in order. */
+  /** Names of the statements that were sent, sorted: what is sent side by side comes in no order. */
   readonly statements: readonly string[];
   readonly requestId: string;
 }
@@ -48,7 +48,7 @@ export async function startApi(driver: Driver, documents: Documents = noDocument
         status: response.statusCode,
         data: body.data,
         errors: body.errors ?? [],
-        statements,
+        statements: statements.toSorted(),
         requestId: String(response.headers['x-request-id']),
       };
     },

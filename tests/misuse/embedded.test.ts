@@ -1,138 +1,19 @@
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { execFileSync, spawn } from 'node:child_process';
+import { beforeAll, describe, expect, test } from '@jest/globals';
+import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import {
-  chmodSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  statSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { embeddedStatus, startEmbedded, stopEmbedded, type EmbeddedOptions } from '../../src/neo4j/embedded.js';
-import { findJava } from '../../src/neo4j/embedded/executables.js';
 import { layoutOf } from '../../src/neo4j/embedded/layout.js';
 import { isAlive } from '../../src/neo4j/embedded/processes.js';
 import { queryFault } from '../../src/neo4j/embedded/readiness.js';
 import { readState, writeState } from '../../src/neo4j/embedded/state.js';
 import { superviseEmbedded, type RestartEvent, type SupervisedServer } from '../../src/neo4j/embedded/supervise.js';
-import { projectRoot } from '../../src/root.js';
+import { inSharedHome, removeAfterTests, scratch, starterProgram } from '../fixtures/embedded.js';
+import { homeDirectory as sharedHome } from '../harness/environment.js';
 
-const sharedHome = process.env.MINSHENG_HOME ?? join(projectRoot, '.minsheng');
-const scratch = mkdtempSync(join(tmpdir(), 'minsheng-embedded-'));
-const instances: string[] = [];
-
-/** Options for an instance of the shared home, which has the jars; it is removed after the tests. */
-function inSharedHome(name: string): EmbeddedOptions {
-  const instance = `test-${name}-${process.pid}`;
-  instances.push(instance);
-  return { homeDirectory: sharedHome, instance, boltPort: 0, heapMib: 256 };
-}
-
-/** Options for a home of its own, with no jars and with these executables alone on the PATH. */
-function inEmptyHome(name: string, executables: Record<string, string>): EmbeddedOptions {
-  const bin = join(scratch, `${name}-bin`);
-  mkdirSync(bin);
-  for (const [file, content] of Object.entries(executables)) {
-    if (content.startsWith('/')) {
-      symlinkSync(content, join(bin, file));
-    } else {
-      writeFileSync(join(bin, file), `#!/bin/sh\n${content}\n`);
-      chmodSync(join(bin, file), 0o755);
-    }
-  }
-  return { homeDirectory: join(scratch, name), boltPort: 0, heapMib: 256, environment: { PATH: bin } };
-}
-
-afterAll(async () => {
-  for (const instance of instances) {
-    await stopEmbedded({ homeDirectory: sharedHome, instance });
-    rmSync(join(sharedHome, instance), { recursive: true, force: true });
-  }
-  rmSync(scratch, { recursive: true });
-});
-
-describe('what the machine lacks', () => {
-  test('a machine without java is told the three ways out', async () => {
-    await expect(startEmbedded(inEmptyHome('no-java', {}))).rejects.toMatchObject({
-      code: 'JAVA_MISSING',
-      message: expect.stringContaining('Three ways out'),
-    });
-  });
-
-  test('a JAVA_HOME without java is named', async () => {
-    const options = inEmptyHome('wrong-java-home', {});
-    const environment = { ...options.environment, JAVA_HOME: '/nowhere' };
-    await expect(startEmbedded({ ...options, environment })).rejects.toMatchObject({
-      code: 'JAVA_MISSING',
-      message: expect.stringContaining('/nowhere/bin/java'),
-    });
-  });
-
-  test('a java of another release is refused by its version', async () => {
-    const java = `echo 'openjdk version "11.0.22" 2024-01-16' >&2`;
-    await expect(startEmbedded(inEmptyHome('java-11', { java }))).rejects.toMatchObject({
-      code: 'JAVA_UNSUPPORTED',
-      message: expect.stringContaining('version 11.0.22'),
-    });
-  });
-
-  test('a java that prints no version counts as none', async () => {
-    const java = 'echo "Unable to locate a Java Runtime." >&2; exit 1';
-    await expect(startEmbedded(inEmptyHome('java-stub', { java }))).rejects.toMatchObject({ code: 'JAVA_MISSING' });
-  });
-
-  test('an empty home needs mvn', async () => {
-    const options = inEmptyHome('no-mvn', { java: await findJava(process.env) });
-    await expect(startEmbedded(options)).rejects.toMatchObject({ code: 'MAVEN_MISSING' });
-  });
-
-  test('a heap beyond the memory of the machine is refused before anything is started', async () => {
-    const options = { ...inSharedHome('memory'), heapMib: 1_000_000 };
-    await expect(startEmbedded(options)).rejects.toMatchObject({
-      code: 'MEMORY_TOO_SMALL',
-      message: expect.stringContaining('1000256 MiB are needed'),
-    });
-  });
-});
-
-describe('a download that goes wrong', () => {
-  test('a mvn that fails is quoted by its first error line and leaves no jars', async () => {
-    const mvn = `echo '[INFO] Scanning'; echo '[ERROR] Unknown host repo.invalid. -> [Help 1]'; echo '[ERROR] more'; exit 1`;
-    const options = inEmptyHome('mvn-fails', { java: await findJava(process.env), mvn });
-    const { release } = layoutOf(options.homeDirectory);
-    await expect(startEmbedded(options)).rejects.toMatchObject({
-      code: 'DOWNLOAD_FAILED',
-      details: { reason: 'Unknown host repo.invalid', logFile: join(release, 'download.log') },
-    });
-    expect(readdirSync(release)).toEqual(['download.log']);
-  });
-
-  test('a mvn that brings other jars is refused, and they are not kept', async () => {
-    const mvn = 'for last; do :; done; directory="${last#*=}"; /bin/mkdir "$directory"; echo > "$directory/evil.jar"';
-    const options = inEmptyHome('mvn-lies', { java: await findJava(process.env), mvn });
-    await expect(startEmbedded(options)).rejects.toMatchObject({
-      code: 'JAR_CHANGED',
-      message: expect.stringContaining('evil.jar: expected no such jar'),
-    });
-    expect(existsSync(layoutOf(options.homeDirectory).jars)).toBe(false);
-  });
-
-  test('what a killed download left is removed by the next one', async () => {
-    const options = inEmptyHome('mvn-killed', { java: await findJava(process.env), mvn: 'exit 1' });
-    const { release } = layoutOf(options.homeDirectory);
-    mkdirSync(join(release, 'partial-4194305'), { recursive: true }); // one above the highest pid of Linux
-    await expect(startEmbedded(options)).rejects.toMatchObject({ code: 'DOWNLOAD_FAILED' });
-    expect(readdirSync(release)).toEqual(['download.log']);
-  });
-});
+removeAfterTests();
 
 describe('a running server', () => {
   const options = inSharedHome('running');
@@ -269,9 +150,7 @@ describe('what others left behind', () => {
     await user.stop();
     expect(await embeddedStatus(options)).toMatchObject({ running: true, pid: server.pid, answers: true });
 
-    const begin = Date.now();
     expect(await stopEmbedded(options)).toBe('stopped');
-    expect(Date.now() - begin).toBeLessThan(2000);
     expect(await server.exited).toEqual({ code: 0, signal: null, requested: true });
   });
 
@@ -313,27 +192,3 @@ describe('what others left behind', () => {
     expect(await embeddedStatus(options)).toEqual({ running: false });
   });
 });
-
-/** A program that starts the server it is given options for and prints its pid: to be killed in the test. */
-function starterProgram(): string {
-  const project = join(scratch, 'starter');
-  mkdirSync(project);
-  for (const name of ['src', 'node_modules']) symlinkSync(join(projectRoot, name), join(project, name));
-  const outDirectory = join(project, 'dist');
-  const esbuild = [join(projectRoot, 'src/neo4j/embedded.ts'), '--bundle', '--platform=node', '--format=esm'];
-  execFileSync(join(projectRoot, 'node_modules/.bin/esbuild'), [
-    ...esbuild,
-    '--packages=external',
-    '--log-level=error',
-    '--out-extension:.js=.mjs',
-    `--outdir=${outDirectory}`,
-  ]);
-  const program = join(outDirectory, 'start.mjs');
-  writeFileSync(
-    program,
-    `import { startEmbedded } from './embedded.mjs';
-     const server = await startEmbedded(JSON.parse(process.argv[2]));
-     console.log(server.pid);`,
-  );
-  return program;
-}
