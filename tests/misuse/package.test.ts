@@ -91,7 +91,7 @@ const mistakes: readonly (readonly [name: string, spoil: (copy: PackageCopy) => 
     (c) =>
       c.replace(
         'programs.csv',
-        'PROGRAM,social-assistance,,Cash paid',
+        'PROGRAM,social-assistance,social-assistance,Cash paid',
         'PROGRAM,social-assistance,urban-dibao,Cash paid',
       ),
     /^programs\.csv:\d+:\d+ has broader "[a-z-]+"; expected no circle; .*dibao → .*dibao.* is one\.$/,
