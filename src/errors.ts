@@ -3,10 +3,13 @@
  * received, what was expected and what to do next; README's error table is tested against this file.
  */
 
-/** What every message is made of. The three parts are joined into one sentence each. */
+/** What every message is made of. */
 interface Message {
+  /** One sentence. */
   received: string;
+  /** What follows “Expected”, without a full stop. */
   expected: string;
+  /** What to do next: one sentence or two. */
   action: string;
 }
 
@@ -31,7 +34,7 @@ const registry = {
     meaning: 'An argument is malformed. An unknown but well-formed id is not an error: it is `null`.',
     message: (d) => ({
       received: `Argument "${d.argument}" is ${d.received}.`,
-      expected: `Expected ${d.expected}.`,
+      expected: d.expected,
       action: d.action,
     }),
   }),
@@ -41,7 +44,7 @@ const registry = {
     meaning: 'Neo4j does not answer, or not in time.',
     message: (d) => ({
       received: `The graph database did not answer (${d.reason}).`,
-      expected: 'A Neo4j server that answers within the limits.',
+      expected: 'a Neo4j server that answers within the limits',
       action: 'Try again in a few seconds; the operator finds the cause in the log under the request id.',
     }),
   }),
@@ -51,7 +54,7 @@ const registry = {
     meaning: 'A fault of the server. Its cause is in the log under the request id, never in the answer.',
     message: () => ({
       received: 'The server failed on this request.',
-      expected: 'No failure: this is not the fault of the request.',
+      expected: 'no failure: this is not the fault of the request',
       action: 'Report the header x-request-id of the answer: the log has the cause under it.',
     }),
   }),
@@ -61,7 +64,7 @@ const registry = {
     meaning: 'The environment or `.env` holds wrong values; all of them are listed.',
     message: (d) => ({
       received: `The configuration has ${d.faults.length} fault(s):\n  ${d.faults.join('\n  ')}\n`,
-      expected: 'The values that .env.example describes.',
+      expected: 'the values that .env.example describes',
       action: 'Correct the variables named above and start again.',
     }),
   }),
@@ -71,7 +74,7 @@ const registry = {
     meaning: 'The data package has faults; each is named with file, line and column, and nothing was written.',
     message: (d) => ({
       received: `The data package in ${d.directory} has ${d.faults.length} fault(s):\n${d.faults.join('\n')}\n`,
-      expected: 'A package as datapackage.json and data/README.md describe it.',
+      expected: 'a package as datapackage.json and data/README.md describe it',
       action: 'Correct the places named above, then run `npx minsheng check`. Nothing was written.',
     }),
   }),
@@ -81,7 +84,7 @@ const registry = {
     meaning: '`MINSHENG_SOURCES` holds a document that is not the one the figures were read from.',
     message: (d) => ({
       received: `The documents in ${d.directory} do not fit the package:\n  ${d.faults.join('\n  ')}\n`,
-      expected: 'The files that data/sources.csv names, byte for byte (SHA-256).',
+      expected: 'the files that data/sources.csv names, byte for byte (SHA-256)',
       action:
         'Put the original files there, or unset MINSHENG_SOURCES: without them quotes are null and all else works.',
     }),
@@ -92,7 +95,7 @@ const registry = {
     meaning: 'No `java` was found for the embedded Neo4j.',
     message: (d) => ({
       received: `No usable java was found (${d.detail}).`,
-      expected: 'A JDK 17 or 21 on the PATH or in JAVA_HOME.',
+      expected: 'a JDK 17 or 21 on the PATH or in JAVA_HOME',
       action: WAYS_OUT,
     }),
   }),
@@ -102,7 +105,7 @@ const registry = {
     meaning: 'The `java` found is not one that Neo4j 5.26 runs on.',
     message: (d) => ({
       received: `The java found is version ${d.version}.`,
-      expected: 'Java 17 or 21, which Neo4j 5.26 runs on.',
+      expected: 'Java 17 or 21, which Neo4j 5.26 runs on',
       action: WAYS_OUT,
     }),
   }),
@@ -112,7 +115,7 @@ const registry = {
     meaning: 'No `mvn` was found to download Neo4j with.',
     message: (d) => ({
       received: `No usable mvn was found (${d.detail}).`,
-      expected: 'Apache Maven 3.6 or newer on the PATH, for the one download of Neo4j.',
+      expected: 'Apache Maven 3.6 or newer on the PATH, for the one download of Neo4j',
       action: WAYS_OUT,
     }),
   }),
@@ -122,7 +125,7 @@ const registry = {
     meaning: 'Maven could not fetch Neo4j: no network, a proxy, a mirror without it, no space.',
     message: (d) => ({
       received: `Maven could not fetch Neo4j: ${d.reason}.`,
-      expected: 'A Maven repository within reach (mirrors and proxies of ~/.m2/settings.xml are honoured).',
+      expected: 'a Maven repository within reach (mirrors and proxies of ~/.m2/settings.xml are honoured)',
       action: `Read ${d.logFile}, mend the network or the mirror, and start again: what was fetched is kept.`,
     }),
   }),
@@ -132,7 +135,7 @@ const registry = {
     meaning: 'A downloaded jar differs from the committed list of names and SHA-256 sums.',
     message: (d) => ({
       received: `The jars in ${d.directory} are not the pinned ones:\n  ${d.faults.join('\n  ')}\n`,
-      expected: 'The names and SHA-256 sums of src/neo4j/embedded/jars.sha256.',
+      expected: 'the names and SHA-256 sums of src/neo4j/embedded/jars.sha256',
       action: d.fetched
         ? 'They came from Maven just now and were removed: delete them in its local repository (~/.m2/repository) and start again. If it happens twice, the mirror serves changed files: do not use it.'
         : `Delete ${d.directory} and start again: they are fetched anew.`,
@@ -144,7 +147,7 @@ const registry = {
     meaning: 'Another process listens on the port asked for.',
     message: (d) => ({
       received: `Port ${d.port} is in use by another process.`,
-      expected: 'A free port.',
+      expected: 'a free port',
       action: `Stop that process, or set ${d.variable} to another port.`,
     }),
   }),
@@ -154,7 +157,7 @@ const registry = {
     meaning: 'Another Neo4j process uses the same store.',
     message: (d) => ({
       received: `The store in ${d.directory} is locked by another process${d.pid === undefined ? '' : `, pid ${d.pid}`}.`,
-      expected: 'One Neo4j for one store.',
+      expected: 'one Neo4j for one store',
       action: 'Stop the other one (`npx minsheng neo4j stop`), or set MINSHENG_HOME to another directory.',
     }),
   }),
@@ -164,7 +167,7 @@ const registry = {
     meaning: 'The machine has too little memory for the embedded Neo4j.',
     message: (d) => ({
       received: `There is too little memory for the embedded Neo4j: ${d.detail}.`,
-      expected: 'About 1 GiB free.',
+      expected: 'about 1 GiB free',
       action: 'Free memory, lower NEO4J_HEAP_MIB, or set NEO4J_URI to a server elsewhere.',
     }),
   }),
@@ -174,7 +177,7 @@ const registry = {
     meaning: 'The embedded Neo4j ended or did not answer in time, for none of the causes above.',
     message: (d) => ({
       received: `The embedded Neo4j did not start: ${d.reason}.`,
-      expected: 'A server that answers on Bolt.',
+      expected: 'a server that answers on Bolt',
       action: `Read the end of ${d.logFile}.`,
     }),
   }),
@@ -184,7 +187,7 @@ const registry = {
     meaning: 'Neo4j answers but refuses us: wrong user, password or database name.',
     message: (d) => ({
       received: `Neo4j at ${d.uri} refused the connection (${d.reason}).`,
-      expected: 'A user that may read and write the database named.',
+      expected: 'a user that may read and write the database named',
       action: 'Check NEO4J_USER, NEO4J_PASSWORD and NEO4J_DATABASE.',
     }),
   }),
@@ -194,18 +197,8 @@ const registry = {
     meaning: 'A statement returned something else than its header declares.',
     message: (d) => ({
       received: `${d.file} returned ${d.received} in column "${d.column}".`,
-      expected: `Expected ${d.expected}, as its header declares.`,
+      expected: `${d.expected}, as its header declares`,
       action: 'Mend the header or the statement, then run `npm run codegen`.',
-    }),
-  }),
-  STATEMENT_INVALID: define<{ file: string; line: number; received: string; expected: string }>({
-    status: 500,
-    audience: 'operator',
-    meaning: 'The header of a file in `cypher/` cannot be read.',
-    message: (d) => ({
-      received: `${d.file}:${d.line} has ${d.received}.`,
-      expected: `Expected ${d.expected}.`,
-      action: 'Mend the header, then run `npm run codegen`.',
     }),
   }),
 } as const;
@@ -230,7 +223,7 @@ export class MinshengError<Code extends ErrorCode = ErrorCode> extends Error {
 
   constructor(code: Code, details: ErrorDetails<Code>, options?: ErrorOptions) {
     const message = (registry[code].message as (d: ErrorDetails<Code>) => Message)(details);
-    super(`${message.received} ${message.expected} ${message.action}`, options);
+    super(`${message.received} Expected ${message.expected}. ${message.action}`, options);
     this.name = 'MinshengError';
     this.code = code;
     this.details = details;
