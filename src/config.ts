@@ -54,11 +54,8 @@ export interface Config {
   /** Port of the HTTP server; 0 takes any free one. */
   port: number;
   host: string;
-  /** Where an existing Neo4j is; `undefined` means that an embedded one is run. */
-  neo4jUri: string | undefined;
-  neo4jUser: string;
-  /** Never printed. Needed with `neo4jUri`; the embedded server generates its own. */
-  neo4jPassword: string | undefined;
+  /** How to reach an existing Neo4j; `undefined` means that an embedded one is run. The password is never printed. */
+  neo4j: { uri: string; user: string; password: string } | undefined;
   neo4jDatabase: string;
   /** Absolute directory for downloads and the embedded database. */
   homeDirectory: string;
@@ -91,7 +88,8 @@ export function readConfig(
   const parsed = settings.safeParse(given);
   const faults = (parsed.error?.issues ?? []).map(({ path, message }) => {
     const name = String(path[0]);
-    const received = name.includes('PASSWORD') ? 'a value that is not shown' : JSON.stringify(given[name]);
+    const isSecret = /PASSWORD|URI/.test(name); // an address may hold a password too
+    const received = isSecret ? 'a value that is not shown' : JSON.stringify(given[name]);
     return `${name} is ${received}; expected ${message}.`;
   });
   if (given.NEO4J_URI !== undefined && given.NEO4J_PASSWORD === undefined) {
@@ -103,12 +101,11 @@ export function readConfig(
   }
   if (!parsed.success || faults.length > 0) throw new MinshengError('CONFIG_INVALID', { faults });
   const value = parsed.data;
+  const { NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password } = value;
   return {
     port: value.PORT,
     host: value.HOST,
-    neo4jUri: value.NEO4J_URI,
-    neo4jUser: value.NEO4J_USER,
-    neo4jPassword: value.NEO4J_PASSWORD,
+    neo4j: uri === undefined || password === undefined ? undefined : { uri, user, password },
     neo4jDatabase: value.NEO4J_DATABASE,
     homeDirectory: value.MINSHENG_HOME,
     dataDirectory: value.MINSHENG_DATA,

@@ -38,6 +38,26 @@ const registry = {
       action: d.action,
     }),
   }),
+  BAD_REQUEST: define<{ reason: string }>({
+    status: 400,
+    audience: 'client',
+    meaning: 'The request is no GraphQL request: broken JSON, a wrong media type, a GET without the preflight header.',
+    message: (d) => ({
+      received: `The request cannot be read (${d.reason}).`,
+      expected: 'a GraphQL request as GraphQL over HTTP describes it',
+      action: 'Send JSON with a "query" by POST, content-type application/json.',
+    }),
+  }),
+  NOT_FOUND: define<{ method: string; path: string }>({
+    status: 404,
+    audience: 'client',
+    meaning: 'Nothing is served at this address.',
+    message: (d) => ({
+      received: `There is nothing at ${d.method} ${d.path}.`,
+      expected: '/graphql, /playground, /health/live or /health/ready',
+      action: 'Check the address.',
+    }),
+  }),
   DATABASE_UNAVAILABLE: define<{ reason: string }>({
     status: 503,
     audience: 'client',
@@ -181,12 +201,12 @@ const registry = {
       action: `Read the end of ${d.logFile}.`,
     }),
   }),
-  DATABASE_REFUSED: define<{ uri: string; reason: string }>({
+  DATABASE_REFUSED: define<{ reason: string }>({
     status: 503,
     audience: 'operator',
     meaning: 'Neo4j answers but refuses us: wrong user, password or database name.',
     message: (d) => ({
-      received: `Neo4j at ${d.uri} refused the connection (${d.reason}).`,
+      received: `Neo4j refused the connection (${d.reason}).`,
       expected: 'a user that may read and write the database named',
       action: 'Check NEO4J_USER, NEO4J_PASSWORD and NEO4J_DATABASE.',
     }),
@@ -216,6 +236,14 @@ export const errorTable = (Object.keys(registry) as ErrorCode[]).map((code) => (
   meaning: registry[code].meaning,
 }));
 
+export function isErrorCode(code: unknown): code is ErrorCode {
+  return typeof code === 'string' && Object.hasOwn(registry, code);
+}
+
+export function httpStatusOf(code: ErrorCode): number {
+  return registry[code].status;
+}
+
 /** An error of the registry: `code` and `details` for programs, `message` for people. */
 export class MinshengError<Code extends ErrorCode = ErrorCode> extends Error {
   readonly code: Code;
@@ -230,7 +258,7 @@ export class MinshengError<Code extends ErrorCode = ErrorCode> extends Error {
   }
 
   get status(): number {
-    return registry[this.code].status;
+    return httpStatusOf(this.code);
   }
 
   get audience(): 'client' | 'operator' {

@@ -3,6 +3,7 @@ import { check } from './cli/check.js';
 import { load } from './cli/load.js';
 import { startNeo4j, statusNeo4j, stopNeo4j } from './cli/neo4j.js';
 import { serve } from './cli/serve.js';
+import { Terminated } from './cli/termination.js';
 import { isMinshengError } from './errors.js';
 
 const program = new Command('minsheng').description(
@@ -20,7 +21,8 @@ neo4j.command('status').description('say whether it runs and where').action(stat
 try {
   await program.parseAsync();
 } catch (error) {
-  // Known faults are told in words; an unknown one is a defect, and its stack is what mends it.
+  // Being told to stop is no fault. Known faults are told in words; an unknown one is a defect, and its stack is what mends it.
+  if (error instanceof Terminated) process.exit(0);
   process.stderr.write(
     isMinshengError(error) ? `\n${error.code}: ${error.message}\n` : `\n${String((error as Error).stack ?? error)}\n`,
   );

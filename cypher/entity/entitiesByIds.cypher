@@ -8,8 +8,9 @@
 // @column domainId string?
 // @column regionId string?
 // @column broaderId string?
-MATCH (e:Resource)
-WHERE e.id IN $ids AND e:Entity
+UNWIND $ids AS id
+MATCH (e:Resource {id: id})
+WHERE e:Entity
 RETURN
   e.id AS id,
   e.nameZh AS nameZh,

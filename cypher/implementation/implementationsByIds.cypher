@@ -9,8 +9,9 @@
 // @column end string?
 // @column programId string
 // @column regionId string
-MATCH (i:Resource)
-WHERE i.id IN $ids AND i:Implementation
+UNWIND $ids AS id
+MATCH (i:Resource {id: id})
+WHERE i:Implementation
 MATCH (i)-[:IMPLEMENTS]->(p:Program)
 MATCH (i)-[:RUNS_IN]->(r:Region)
 RETURN

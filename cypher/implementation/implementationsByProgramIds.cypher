@@ -10,8 +10,9 @@
 // @column end string?
 // @column programId string
 // @column regionId string
-MATCH (p:Resource)
-WHERE p.id IN $programIds AND p:Program
+UNWIND $programIds AS id
+MATCH (p:Resource {id: id})
+WHERE p:Program
 MATCH (p)<-[:IMPLEMENTS]-(i:Implementation)-[:RUNS_IN]->(r:Region)
 RETURN
   i.id AS id,

@@ -10,8 +10,9 @@
 // @column end string?
 // @column programId string
 // @column regionId string
-MATCH (r:Resource)
-WHERE r.id IN $regionIds AND r:Region
+UNWIND $regionIds AS id
+MATCH (r:Resource {id: id})
+WHERE r:Region
 MATCH (r)<-[:RUNS_IN]-(i:Implementation)-[:IMPLEMENTS]->(p:Program)
 RETURN
   i.id AS id,

@@ -12,8 +12,9 @@
 // @column programId string?
 // @column broaderId string?
 // @column qualifierIds string[]
-MATCH (i:Resource)
-WHERE i.id IN $ids AND i:Indicator
+UNWIND $ids AS id
+MATCH (i:Resource {id: id})
+WHERE i:Indicator
 RETURN
   i.id AS id,
   i.nameZh AS nameZh,

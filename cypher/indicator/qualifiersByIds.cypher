@@ -6,8 +6,9 @@
 // @column group string
 // @column effect QualifierEffect
 // @column definition string
-MATCH (q:Resource)
-WHERE q.id IN $ids AND q:Qualifier
+UNWIND $ids AS id
+MATCH (q:Resource {id: id})
+WHERE q:Qualifier
 RETURN
   q.id AS id,
   q.nameZh AS nameZh,

@@ -7,8 +7,9 @@
 // @column factor string
 // @column symbolZh string?
 // @column symbolEn string?
-MATCH (u:Resource)
-WHERE u.id IN $ids AND u:Unit
+UNWIND $ids AS id
+MATCH (u:Resource {id: id})
+WHERE u:Unit
 RETURN
   u.id AS id,
   u.nameZh AS nameZh,

@@ -21,8 +21,9 @@
 // @column sourceId string
 // @column selector string
 // @column paragraph int?
-MATCH (o:Resource)
-WHERE o.id IN $ids AND o:Observation
+UNWIND $ids AS id
+MATCH (o:Resource {id: id})
+WHERE o:Observation
 MATCH (o)<-[:HAS_OBSERVATION]-(s:Series)
 MATCH (o)-[c:CITES]->(d:Source)
 RETURN

@@ -24,8 +24,9 @@
 // @field points.sourceId string
 // @field points.selector string
 // @field points.paragraph int?
-MATCH (s:Resource)
-WHERE s.id IN $seriesIds AND s:Series
+UNWIND $seriesIds AS id
+MATCH (s:Resource {id: id})
+WHERE s:Series
 MATCH (s)-[:HAS_OBSERVATION]->(o:Observation)-[c:CITES]->(d:Source)
 WITH s, o, c, d
 ORDER BY o.periodEnd, coalesce(o.periodStart, ''), o.id

@@ -1,4 +1,5 @@
-// @name statementPartsByObservationIds :many – the names and symbols that the plain statement of an observation is made of, in any order
+// @name statementPartsByObservationIds :many – the names and symbols that the plain statement of an observation is made of
+// @order subjects and qualifiers by id; rows in any order
 // @param ids string[]
 // @column id string
 // @column regionZh string
@@ -13,8 +14,9 @@
 // @column unitSymbolEn string?
 // @column qualifiersZh string[]
 // @column qualifiersEn string[]
-MATCH (o:Resource)
-WHERE o.id IN $ids AND o:Observation
+UNWIND $ids AS id
+MATCH (o:Resource {id: id})
+WHERE o:Observation
 MATCH (o)<-[:HAS_OBSERVATION]-(s:Series)
 MATCH (s)-[:SERIES_IN]->(r:Region)
 MATCH (s)-[:SERIES_OF]->(i:Indicator)
@@ -25,11 +27,11 @@ RETURN
   r.nameEn AS regionEn,
   i.nameZh AS indicatorZh,
   i.nameEn AS indicatorEn,
-  [(s)-[:SUBJECT]->(e:Entity) | e.nameZh] AS subjectsZh,
-  [(s)-[:SUBJECT]->(e:Entity) | e.nameEn] AS subjectsEn,
+  COLLECT { MATCH (s)-[:SUBJECT]->(e:Entity) RETURN e.nameZh ORDER BY e.id } AS subjectsZh,
+  COLLECT { MATCH (s)-[:SUBJECT]->(e:Entity) RETURN e.nameEn ORDER BY e.id } AS subjectsEn,
   head([(s)-[:ABOUT]->(p:Population) | p.nameZh]) AS populationZh,
   head([(s)-[:ABOUT]->(p:Population) | p.nameEn]) AS populationEn,
   u.symbolZh AS unitSymbolZh,
   u.symbolEn AS unitSymbolEn,
-  [(o)-[:QUALIFIED_BY]->(q:Qualifier) | q.nameZh] AS qualifiersZh,
-  [(o)-[:QUALIFIED_BY]->(q:Qualifier) | q.nameEn] AS qualifiersEn
+  COLLECT { MATCH (o)-[:QUALIFIED_BY]->(q:Qualifier) RETURN q.nameZh ORDER BY q.id } AS qualifiersZh,
+  COLLECT { MATCH (o)-[:QUALIFIED_BY]->(q:Qualifier) RETURN q.nameEn ORDER BY q.id } AS qualifiersEn

@@ -8,8 +8,9 @@
 // @column description string?
 // @column domainId string
 // @column broaderId string?
-MATCH (p:Resource)
-WHERE p.id IN $ids AND p:Program
+UNWIND $ids AS id
+MATCH (p:Resource {id: id})
+WHERE p:Program
 RETURN
   p.id AS id,
   p.nameZh AS nameZh,

@@ -13,8 +13,9 @@
 // @column validFrom string?
 // @column validTo string?
 // @column parentId string?
-MATCH (p:Resource)
-WHERE p.id IN $regionIds AND p:Region
+UNWIND $regionIds AS id
+MATCH (p:Resource {id: id})
+WHERE p:Region
 MATCH (p)<-[:WITHIN]-(r:Region)
 WHERE r.level IN $levels
 RETURN

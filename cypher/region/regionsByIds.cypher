@@ -11,8 +11,9 @@
 // @column validFrom string?
 // @column validTo string?
 // @column parentId string?
-MATCH (r:Resource)
-WHERE r.id IN $ids AND r:Region
+UNWIND $ids AS id
+MATCH (r:Resource {id: id})
+WHERE r:Region
 RETURN
   r.id AS id,
   r.nameZh AS nameZh,

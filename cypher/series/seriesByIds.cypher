@@ -7,8 +7,9 @@
 // @column populationId string?
 // @column modality Modality
 // @column statistic Statistic
-MATCH (s:Resource)
-WHERE s.id IN $ids AND s:Series
+UNWIND $ids AS id
+MATCH (s:Resource {id: id})
+WHERE s:Series
 RETURN
   s.id AS id,
   s.regionId AS regionId,

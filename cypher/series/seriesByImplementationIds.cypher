@@ -9,12 +9,12 @@
 // @column populationId string?
 // @column modality Modality
 // @column statistic Statistic
-MATCH (i:Resource)
-WHERE i.id IN $implementationIds AND i:Implementation
+UNWIND $implementationIds AS id
+MATCH (i:Resource {id: id})
+WHERE i:Implementation
 MATCH (i)-[:RUNS_IN]->(r:Region)
 MATCH (i)-[:IMPLEMENTS]->(:Program)<-[:MEASURES]-(n:Indicator)
-MATCH (s:Series)
-WHERE s.indicatorId = n.id AND s.regionId = r.id
+MATCH (s:Series {indicatorId: n.id, regionId: r.id})
 RETURN
   i.id AS implementationId,
   s.id AS id,

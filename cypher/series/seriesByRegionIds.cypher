@@ -8,8 +8,8 @@
 // @column populationId string?
 // @column modality Modality
 // @column statistic Statistic
-MATCH (s:Series)
-WHERE s.regionId IN $regionIds
+UNWIND $regionIds AS regionId
+MATCH (s:Series {regionId: regionId})
 RETURN
   s.id AS id,
   s.regionId AS regionId,

@@ -18,8 +18,9 @@
 // @column licence string
 // @column curation Curation
 // @column regionId string
-MATCH (d:Resource)
-WHERE d.id IN $ids AND d:Source
+UNWIND $ids AS id
+MATCH (d:Resource {id: id})
+WHERE d:Source
 MATCH (d)-[:COVERS]->(r:Region)
 RETURN
   d.id AS id,

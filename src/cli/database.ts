@@ -1,44 +1,62 @@
 import type { Driver } from 'neo4j-driver';
 import type { Config } from '../config.js';
 import { createDriver } from '../neo4j/driver.js';
-import { runningEmbedded, startEmbedded } from '../neo4j/embedded.js';
+import { runningEmbedded } from '../neo4j/embedded.js';
+import { superviseEmbedded, type RestartEvent } from '../neo4j/embedded/supervise.js';
 import { embeddedOptions } from './embedded.js';
 import type { Progress } from './terminal.js';
 
-/** Where the configuration says that Neo4j is. */
-function existingDriver(config: Config): Driver | undefined {
-  const { neo4jUri: uri, neo4jUser: user, neo4jPassword: password, neo4jPoolSize: poolSize } = config;
-  return uri === undefined || password === undefined ? undefined : createDriver({ uri, user, password, poolSize });
+/** A driver, and how the database behind it ends. */
+export interface Database {
+  readonly driver: Driver;
+  /** Whether it is the embedded server, started for this command: `close` ends it. */
+  readonly isOurs: boolean;
+  close(): Promise<void>;
+}
+
+function describeRestart(event: RestartEvent): string {
+  switch (event.kind) {
+    case 'died':
+      return `Neo4j died (${event.exit.signal ?? `exit ${String(event.exit.code)}`}); it is started again in ${event.delayMs / 1000} s.`;
+    case 'failed':
+      return `Neo4j could not be started (${event.error instanceof Error ? event.error.message : String(event.error)}); next try in ${event.delayMs / 1000} s.`;
+    case 'restarted':
+      return `Neo4j runs again at ${event.server.uri}.`;
+    case 'stopped-elsewhere':
+      return 'Neo4j was stopped by another command and is not started again from here; `npx minsheng neo4j start` does it.';
+  }
+}
+
+export interface OpenOptions {
+  config: Config;
+  progress: Progress;
+  /** Aborting ends a start that is under way. */
+  signal: AbortSignal;
+  /** Whether an embedded server that runs already is used as it is; without it, two servers on one store are refused. */
+  mayShare: boolean;
 }
 
 /**
- * Gives `use` a driver for NEO4J_URI, or for the embedded server that runs, or for one that is started for this and stopped after it.
+ * NEO4J_URI where it is set, else the embedded server, started for this command unless it may share one that runs.
  * @throws {MinshengError} whatever starting the embedded server throws
  */
-export async function withDatabase<Result>(
-  config: Config,
-  progress: Progress,
-  use: (driver: Driver) => Promise<Result>,
-): Promise<Result> {
+export async function openDatabase({ config, progress, signal, mayShare }: OpenOptions): Promise<Database> {
   const poolSize = config.neo4jPoolSize;
-  const existing = existingDriver(config);
-  const running = existing === undefined ? runningEmbedded(config) : undefined;
-  const started =
-    existing === undefined && running === undefined
-      ? await startEmbedded(embeddedOptions(config, progress))
-      : undefined;
-  const access = running ?? started;
-  const driver = existing ?? (access === undefined ? undefined : createDriver({ ...access, poolSize }));
-  if (driver === undefined) throw new Error('There is neither NEO4J_URI nor an embedded server.');
-  const stopOnSignal = () => {
-    // The transaction under way is rolled back by the server; nothing of it was visible.
-    void started?.stop().finally(() => process.exit(130));
-  };
-  if (started !== undefined) for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, stopOnSignal);
-  try {
-    return await use(driver);
-  } finally {
-    await driver.close();
-    await started?.stop();
+  const given = config.neo4j ?? (mayShare ? runningEmbedded(config) : undefined);
+  if (given !== undefined) {
+    const driver = createDriver({ ...given, poolSize });
+    return { driver, isOurs: false, close: () => driver.close() };
   }
+  const supervised = await superviseEmbedded({
+    ...embeddedOptions(config, progress),
+    signal,
+    onRestart: (event) => process.stderr.write(`${describeRestart(event)}\n`),
+  });
+  const { server } = supervised;
+  const driver = createDriver({ ...server, poolSize });
+  const close = async () => {
+    await driver.close();
+    await supervised.stop();
+  };
+  return { driver, isOurs: server.startedHere, close };
 }

@@ -2,11 +2,13 @@ import { readConfig } from '../config.js';
 import { embeddedStatus, startEmbedded, stopEmbedded } from '../neo4j/embedded.js';
 import { embeddedOptions } from './embedded.js';
 import { createProgress, print } from './terminal.js';
+import { terminationSignal } from './termination.js';
 
 /** Starts the embedded server and leaves it running; fetches it first if it is not there. */
 export async function startNeo4j(): Promise<void> {
   const progress = createProgress();
-  const server = await startEmbedded({ ...embeddedOptions(readConfig(), progress), detached: true });
+  const options = { ...embeddedOptions(readConfig(), progress), signal: terminationSignal() };
+  const server = await startEmbedded({ ...options, detached: true });
   progress.end();
   print(`Neo4j ${server.startedHere ? 'runs' : 'ran already'} at ${server.uri}, pid ${server.pid}.`);
 }

@@ -1,145 +1,122 @@
-import type { Driver } from 'neo4j-driver';
+import type { FastifyInstance } from 'fastify';
+import { setTimeout as delay } from 'node:timers/promises';
 import { readConfig, type Config } from '../config.js';
 import { isMinshengError, MinshengError, systemCode } from '../errors.js';
-import { sourceFiles } from '../generated/cypher.js';
+import { currentRelease, sourceFiles } from '../generated/cypher.js';
 import { createApp } from '../http/app.js';
-import { createDriver } from '../neo4j/driver.js';
-import { superviseEmbedded, type RestartEvent } from '../neo4j/embedded/supervise.js';
 import { createRunner, type Runner } from '../neo4j/run.js';
-import { warmUp } from '../neo4j/warmUp.js';
 import { loadPackage } from '../package/load.js';
 import { readPackage } from '../package/read.js';
-import { noDocuments, readDocuments, type Documents } from '../source/documents.js';
-import { embeddedOptions } from './embedded.js';
+import { openDocuments, type Documents } from '../source/documents.js';
+import { openDatabase, type Database } from './database.js';
 import { describeLoad } from './load.js';
 import { createProgress, print, type Progress } from './terminal.js';
+import { terminationSignal, untilAborted } from './termination.js';
 
-/** The database of this process, and how it ends. */
-interface Database {
-  readonly driver: Driver;
-  stop(): Promise<void>;
+/** How long answers that are under way may take after the process was told to stop, in milliseconds: as long as one statement. */
+const DRAIN_MS = 8000;
+
+/** The embedded server gets the package on disk. That of NEO4J_URI is loaded by `minsheng load`, once for all replicas. */
+async function loadIfEmbedded(
+  config: Config,
+  database: Database,
+  progress: Progress,
+  signal: AbortSignal,
+): Promise<void> {
+  if (config.neo4j !== undefined) return;
+  const tables = await readPackage(config.dataDirectory);
+  const { driver } = database;
+  const options = { driver, database: config.neo4jDatabase, onProgress: progress.show, signal };
+  const report = await loadPackage(tables, options);
+  progress.end();
+  print(describeLoad(report));
 }
 
-function describeRestart(event: RestartEvent): string {
-  switch (event.kind) {
-    case 'died':
-      return `Neo4j died (${event.exit.signal ?? `exit ${String(event.exit.code)}`}); it is started again in ${event.delayMs / 1000} s.`;
-    case 'failed':
-      return `Neo4j could not be started (${event.error instanceof Error ? event.error.message : String(event.error)}); next try in ${event.delayMs / 1000} s.`;
-    case 'restarted':
-      return `Neo4j runs again at ${event.server.uri}.`;
-    case 'stopped-elsewhere':
-      return 'Neo4j was stopped by another command; this server is not ready until it is started again.';
-  }
-}
-
-/** NEO4J_URI as it is: its package is loaded by `minsheng load`, once for all replicas. */
-function existingDatabase(config: Config, uri: string, password: string): Database {
-  const driver = createDriver({ uri, user: config.neo4jUser, password, poolSize: config.neo4jPoolSize });
-  return { driver, stop: () => driver.close() };
-}
-
-/** The embedded server, holding the package on disk. */
-async function embeddedDatabase(config: Config, progress: Progress, signal: AbortSignal): Promise<Database> {
-  const tables = await readPackage(config.dataDirectory); // a faulty package is told before anything is started
-  const supervised = await superviseEmbedded({
-    ...embeddedOptions(config, progress),
-    signal,
-    onRestart: (event) => process.stderr.write(`${describeRestart(event)}\n`),
-  });
-  const driver = createDriver({ ...supervised.server, poolSize: config.neo4jPoolSize });
-  const stop = async () => {
-    await driver.close();
-    await supervised.stop();
-  };
+/** Ends the start when the database refuses us, which no waiting mends; one that is away may come back. */
+async function lookAtDatabase(run: Runner): Promise<void> {
   try {
-    const report = await loadPackage(tables, { driver, database: config.neo4jDatabase, onProgress: progress.show });
-    progress.end();
-    print(describeLoad(report));
-    return { driver, stop };
+    const [release] = await run(currentRelease, {});
+    if (release === undefined) print('The graph is empty: run `npx minsheng load`.');
   } catch (error) {
-    await stop();
-    throw error;
+    if (!isMinshengError(error, 'DATABASE_UNAVAILABLE')) throw error;
+    process.stderr.write(`${error.code}: ${error.message}\n`);
   }
 }
 
-async function documentsOf(config: Config, run: Runner): Promise<Documents> {
-  if (config.sourcesDirectory === undefined) return noDocuments;
-  return readDocuments(config.sourcesDirectory, await run(sourceFiles, {}));
+async function documentsOf(
+  directory: string | undefined,
+  run: Runner,
+): Promise<{ documents: Documents; note: string }> {
+  const documents = openDocuments(directory);
+  if (directory === undefined) {
+    return { documents, note: 'none: set MINSHENG_SOURCES to the directory of the documents' };
+  }
+  const sources = await run(sourceFiles, {});
+  const found = await documents.check(sources);
+  return { documents, note: `of ${found} of ${sources.length} sources` };
 }
 
-function welcome(address: string, hasDocuments: boolean): string {
+function welcome(address: string, quotes: string, isOurs: boolean): string {
   const query =
     '{"query":"{ observation(id: \\"observation/henan-2020-06/002\\") { statement citation { selector paragraph source { name } } } }"}';
-  return [
-    '',
-    `  playground  ${address}/playground`,
-    `  GraphQL     ${address}/graphql`,
-    `  health      ${address}/health/ready`,
-    hasDocuments ? '' : '  quotes      none: set MINSHENG_SOURCES to the directory of the documents',
-    '',
-    `  curl -s ${address}/graphql -H 'content-type: application/json' -d '${query}'`,
-    '',
-    '  Ctrl-C stops the server and its database.',
-    '',
-  ]
-    .filter((line, index) => line !== '' || index !== 4)
-    .join('\n');
+  return `
+  playground  ${address}/playground
+  GraphQL     ${address}/graphql
+  health      ${address}/health/ready
+  quotes      ${quotes}
+
+  curl -s ${address}/graphql -H 'content-type: application/json' -d '${query}'
+
+  Ctrl-C stops the server${isOurs ? ' and its database' : ''}.
+`;
 }
 
-/** npm passes Ctrl-C on although the terminal has told us already: a second signal within so many milliseconds is the first. */
-const SAME_SIGNAL_MS = 500;
+async function listen(app: FastifyInstance, { host, port }: Config): Promise<string> {
+  try {
+    return await app.listen({ port, host });
+  } catch (error) {
+    if (systemCode(error) !== 'EADDRINUSE') throw error;
+    throw new MinshengError('PORT_IN_USE', { port, variable: 'PORT' }, { cause: error });
+  }
+}
 
-/** Starts database and server, and runs until SIGINT or SIGTERM; a second signal ends it at once. */
+/** Takes nothing new, answers what is under way, and after a while ends what does not end by itself. */
+async function drain(app: FastifyInstance): Promise<void> {
+  const closed = app.close();
+  const late = new AbortController();
+  const deadline = delay(DRAIN_MS, undefined, { signal: late.signal }).then(
+    () => {
+      app.server.closeAllConnections();
+    },
+    () => undefined,
+  );
+  await closed;
+  late.abort();
+  await deadline;
+}
+
+/** Starts database and server, and runs until it is told to stop; a second signal ends it at once. */
 export async function serve(): Promise<void> {
   const config = readConfig();
+  const signal = terminationSignal();
   const progress = createProgress();
-  const ending = new AbortController();
-  const { signal } = ending;
-  let stop: () => Promise<void> = () => Promise.resolve();
-  let firstSignalAtMs = 0;
-  const onSignal = () => {
-    if (signal.aborted) {
-      if (performance.now() - firstSignalAtMs < SAME_SIGNAL_MS) return;
-      process.exit(1); // the exit hook of the embedded server ends the JVM
-    }
-    firstSignalAtMs = performance.now();
-    ending.abort();
-    void stop().then(() => process.exit(0));
-  };
-  for (const name of ['SIGINT', 'SIGTERM'] as const) process.on(name, onSignal);
-
+  const database = await openDatabase({ config, progress, signal, mayShare: false });
   try {
-    const { neo4jUri: uri, neo4jPassword: password } = config;
-    const database =
-      uri === undefined || password === undefined
-        ? await embeddedDatabase(config, progress, signal)
-        : existingDatabase(config, uri, password);
-    stop = () => database.stop();
-    signal.throwIfAborted();
-    const { neo4jDatabase, queryTimeoutMs } = config;
-    const run = createRunner({ driver: database.driver, database: neo4jDatabase, timeoutMs: queryTimeoutMs });
-    const app = await createApp({
-      driver: database.driver,
-      database: neo4jDatabase,
-      documents: await documentsOf(config, run),
-      queryTimeoutMs,
-      logLevel: config.logLevel,
-      isStopping: () => signal.aborted,
-    });
-    stop = async () => {
-      await app.close(); // answers what is under way, takes nothing new
-      await database.stop();
-    };
-    const address = await app.listen({ port: config.port, host: config.host }).catch((error: unknown) => {
-      if (systemCode(error) !== 'EADDRINUSE') throw error;
-      throw new MinshengError('PORT_IN_USE', { port: config.port, variable: 'PORT' }, { cause: error });
-    });
-    print(welcome(address, config.sourcesDirectory !== undefined));
-    await warmUp(run).catch(() => undefined);
-  } catch (error) {
-    await stop();
-    if (signal.aborted && !isMinshengError(error)) process.exit(0);
-    throw error;
+    await loadIfEmbedded(config, database, progress, signal);
+    const { driver } = database;
+    const { neo4jDatabase, queryTimeoutMs, logLevel } = config;
+    const run = createRunner({ driver, database: neo4jDatabase, timeoutMs: queryTimeoutMs });
+    await lookAtDatabase(run);
+    const { documents, note } = await documentsOf(config.sourcesDirectory, run);
+    const app = await createApp({ driver, database: neo4jDatabase, documents, queryTimeoutMs, logLevel });
+    try {
+      const address = await listen(app, config);
+      print(welcome(address, note, database.isOurs));
+      await untilAborted(signal);
+    } finally {
+      await drain(app);
+    }
+  } finally {
+    await database.close();
   }
 }

@@ -50,14 +50,11 @@ export function kindOf(id: string): IdKind | undefined {
 /** What of a wrong argument is shown in a message: enough to recognise it. */
 const SHOWN_CHARACTERS = 80;
 
-/**
- * Checks an id before any statement is sent. An id of the right form that nothing has is no error.
- * @throws {MinshengError} BAD_USER_INPUT
- */
-export function requireId(argument: string, id: string, expected?: IdKind): IdKind {
+/** What is wrong with an id; `undefined` for one of the right form, whether or not anything has it. */
+export function idFault(argument: string, id: string, expected?: IdKind): MinshengError | undefined {
   const kind = kindOf(id);
-  if (kind !== undefined && (expected === undefined || kind === expected)) return kind;
-  throw new MinshengError('BAD_USER_INPUT', {
+  if (kind !== undefined && (expected === undefined || kind === expected)) return undefined;
+  return new MinshengError('BAD_USER_INPUT', {
     argument,
     received: JSON.stringify(id.slice(0, SHOWN_CHARACTERS)),
     expected:
@@ -66,4 +63,13 @@ export function requireId(argument: string, id: string, expected?: IdKind): IdKi
         : `an id that begins with "${expected}/"`,
     action: kind === undefined ? 'Copy the id of an answer.' : 'Ask node(id) for things of any kind.',
   });
+}
+
+/**
+ * Checks an id before any statement is sent.
+ * @throws {MinshengError} BAD_USER_INPUT
+ */
+export function requireId(argument: string, id: string, expected?: IdKind): void {
+  const fault = idFault(argument, id, expected);
+  if (fault !== undefined) throw fault;
 }

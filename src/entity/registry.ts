@@ -33,13 +33,18 @@ export async function loadNode(loaders: Loaders, id: string): Promise<NodeSource
   return kind === undefined ? null : registry[kind](loaders, id);
 }
 
+function isEntity(node: NodeSource): node is EntitySource {
+  const kind = kindOf(node.id);
+  return kind !== undefined && isEntityKind(kind);
+}
+
 /**
  * A named thing that something in the graph refers to, such as the subject of a series.
  * @throws {Error} when the graph has no such thing
  */
 export async function loadEntity(loaders: Loaders, id: string): Promise<EntitySource> {
   const node = await loadNode(loaders, id);
-  if (node === null || !('aliases' in node)) {
+  if (node === null || !isEntity(node)) {
     throw new Error(`The graph has no named thing ${id}, although a series refers to it.`);
   }
   return node;

@@ -8,7 +8,7 @@ import type {
 import { loadOptional } from '../neo4j/batch.js';
 import type { Context } from '../context.js';
 import { MinshengError } from '../errors.js';
-import { requireId } from './ids.js';
+import { idFault, requireId } from './ids.js';
 import { nameIn, type PlainEntitySource } from './mapper.js';
 import { entityTypenameOf, loadNode, typenameOf } from './registry.js';
 
@@ -29,8 +29,10 @@ const Query = {
         action: 'Ask in several requests.',
       });
     }
-    for (const id of ids) requireId('ids', id);
-    return Promise.all(ids.map((id) => loadNode(loaders, id)));
+    const faults = ids.map((id) => idFault('ids', id));
+    const nodes = await Promise.all(ids.map((id) => loadNode(loaders, id)));
+    // A malformed id is an error at its place and leaves the others whole.
+    return nodes.map((node, index) => (faults[index] === undefined ? node : Promise.reject(faults[index])));
   },
 } satisfies QueryResolvers;
 

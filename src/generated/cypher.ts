@@ -71,7 +71,7 @@ export const entitiesByIds: Statement<EntitiesByIdsParams, EntitiesByIdsRow> = {
       "nullable": true
     }
   },
-  "text": "MATCH (e:Resource)\nWHERE e.id IN $ids AND e:Entity\nRETURN\n  e.id AS id,\n  e.nameZh AS nameZh,\n  e.nameEn AS nameEn,\n  e.aliases AS aliases,\n  e.kind AS kind,\n  head([(e)-[:IN_DOMAIN]->(d:Domain) | d.id]) AS domainId,\n  head([(e)-[:IN_REGION]->(r:Region) | r.id]) AS regionId,\n  head([(e)-[:BROADER]->(b:Entity) | b.id]) AS broaderId"
+  "text": "UNWIND $ids AS id\nMATCH (e:Resource {id: id})\nWHERE e:Entity\nRETURN\n  e.id AS id,\n  e.nameZh AS nameZh,\n  e.nameEn AS nameEn,\n  e.aliases AS aliases,\n  e.kind AS kind,\n  head([(e)-[:IN_DOMAIN]->(d:Domain) | d.id]) AS domainId,\n  head([(e)-[:IN_REGION]->(r:Region) | r.id]) AS regionId,\n  head([(e)-[:BROADER]->(b:Entity) | b.id]) AS broaderId"
 };
 export interface ImplementationsByIdsParams {
   readonly ids: readonly string[];
@@ -154,7 +154,7 @@ export const implementationsByIds: Statement<ImplementationsByIdsParams, Impleme
       "nullable": false
     }
   },
-  "text": "MATCH (i:Resource)\nWHERE i.id IN $ids AND i:Implementation\nMATCH (i)-[:IMPLEMENTS]->(p:Program)\nMATCH (i)-[:RUNS_IN]->(r:Region)\nRETURN\n  i.id AS id,\n  i.nameZh AS nameZh,\n  i.nameEn AS nameEn,\n  i.aliases AS aliases,\n  i.status AS status,\n  i.start AS start,\n  i.end AS end,\n  p.id AS programId,\n  r.id AS regionId"
+  "text": "UNWIND $ids AS id\nMATCH (i:Resource {id: id})\nWHERE i:Implementation\nMATCH (i)-[:IMPLEMENTS]->(p:Program)\nMATCH (i)-[:RUNS_IN]->(r:Region)\nRETURN\n  i.id AS id,\n  i.nameZh AS nameZh,\n  i.nameEn AS nameEn,\n  i.aliases AS aliases,\n  i.status AS status,\n  i.start AS start,\n  i.end AS end,\n  p.id AS programId,\n  r.id AS regionId"
 };
 export interface ImplementationsByProgramIdsParams {
   readonly programIds: readonly string[];
@@ -237,7 +237,7 @@ export const implementationsByProgramIds: Statement<ImplementationsByProgramIdsP
       "nullable": false
     }
   },
-  "text": "MATCH (p:Resource)\nWHERE p.id IN $programIds AND p:Program\nMATCH (p)<-[:IMPLEMENTS]-(i:Implementation)-[:RUNS_IN]->(r:Region)\nRETURN\n  i.id AS id,\n  i.nameZh AS nameZh,\n  i.nameEn AS nameEn,\n  i.aliases AS aliases,\n  i.status AS status,\n  i.start AS start,\n  i.end AS end,\n  p.id AS programId,\n  r.id AS regionId\nORDER BY i.id"
+  "text": "UNWIND $programIds AS id\nMATCH (p:Resource {id: id})\nWHERE p:Program\nMATCH (p)<-[:IMPLEMENTS]-(i:Implementation)-[:RUNS_IN]->(r:Region)\nRETURN\n  i.id AS id,\n  i.nameZh AS nameZh,\n  i.nameEn AS nameEn,\n  i.aliases AS aliases,\n  i.status AS status,\n  i.start AS start,\n  i.end AS end,\n  p.id AS programId,\n  r.id AS regionId\nORDER BY i.id"
 };
 export interface ImplementationsByRegionIdsParams {
   readonly regionIds: readonly string[];
@@ -320,7 +320,7 @@ export const implementationsByRegionIds: Statement<ImplementationsByRegionIdsPar
       "nullable": false
     }
   },
-  "text": "MATCH (r:Resource)\nWHERE r.id IN $regionIds AND r:Region\nMATCH (r)<-[:RUNS_IN]-(i:Implementation)-[:IMPLEMENTS]->(p:Program)\nRETURN\n  i.id AS id,\n  i.nameZh AS nameZh,\n  i.nameEn AS nameEn,\n  i.aliases AS aliases,\n  i.status AS status,\n  i.start AS start,\n  i.end AS end,\n  p.id AS programId,\n  r.id AS regionId\nORDER BY i.id"
+  "text": "UNWIND $regionIds AS id\nMATCH (r:Resource {id: id})\nWHERE r:Region\nMATCH (r)<-[:RUNS_IN]-(i:Implementation)-[:IMPLEMENTS]->(p:Program)\nRETURN\n  i.id AS id,\n  i.nameZh AS nameZh,\n  i.nameEn AS nameEn,\n  i.aliases AS aliases,\n  i.status AS status,\n  i.start AS start,\n  i.end AS end,\n  p.id AS programId,\n  r.id AS regionId\nORDER BY i.id"
 };
 export interface IndicatorsByIdsParams {
   readonly ids: readonly string[];
@@ -426,7 +426,7 @@ export const indicatorsByIds: Statement<IndicatorsByIdsParams, IndicatorsByIdsRo
       "nullable": false
     }
   },
-  "text": "MATCH (i:Resource)\nWHERE i.id IN $ids AND i:Indicator\nRETURN\n  i.id AS id,\n  i.nameZh AS nameZh,\n  i.nameEn AS nameEn,\n  i.aliases AS aliases,\n  i.nature AS nature,\n  i.accumulation AS accumulation,\n  i.definition AS definition,\n  i.unitId AS unitId,\n  head([(i)-[:IN_DOMAIN]->(d:Domain) | d.id]) AS domainId,\n  head([(i)-[:MEASURES]->(p:Program) | p.id]) AS programId,\n  head([(i)-[:BROADER]->(b:Indicator) | b.id]) AS broaderId,\n  i.qualifierIds AS qualifierIds"
+  "text": "UNWIND $ids AS id\nMATCH (i:Resource {id: id})\nWHERE i:Indicator\nRETURN\n  i.id AS id,\n  i.nameZh AS nameZh,\n  i.nameEn AS nameEn,\n  i.aliases AS aliases,\n  i.nature AS nature,\n  i.accumulation AS accumulation,\n  i.definition AS definition,\n  i.unitId AS unitId,\n  head([(i)-[:IN_DOMAIN]->(d:Domain) | d.id]) AS domainId,\n  head([(i)-[:MEASURES]->(p:Program) | p.id]) AS programId,\n  head([(i)-[:BROADER]->(b:Indicator) | b.id]) AS broaderId,\n  i.qualifierIds AS qualifierIds"
 };
 export interface QualifiersByIdsParams {
   readonly ids: readonly string[];
@@ -489,7 +489,7 @@ export const qualifiersByIds: Statement<QualifiersByIdsParams, QualifiersByIdsRo
       "nullable": false
     }
   },
-  "text": "MATCH (q:Resource)\nWHERE q.id IN $ids AND q:Qualifier\nRETURN\n  q.id AS id,\n  q.nameZh AS nameZh,\n  q.nameEn AS nameEn,\n  q.group AS group,\n  q.effect AS effect,\n  q.definition AS definition"
+  "text": "UNWIND $ids AS id\nMATCH (q:Resource {id: id})\nWHERE q:Qualifier\nRETURN\n  q.id AS id,\n  q.nameZh AS nameZh,\n  q.nameEn AS nameEn,\n  q.group AS group,\n  q.effect AS effect,\n  q.definition AS definition"
 };
 export interface UnitsByIdsParams {
   readonly ids: readonly string[];
@@ -553,7 +553,7 @@ export const unitsByIds: Statement<UnitsByIdsParams, UnitsByIdsRow> = {
       "nullable": true
     }
   },
-  "text": "MATCH (u:Resource)\nWHERE u.id IN $ids AND u:Unit\nRETURN\n  u.id AS id,\n  u.nameZh AS nameZh,\n  u.nameEn AS nameEn,\n  u.dimension AS dimension,\n  u.factor AS factor,\n  u.symbolZh AS symbolZh,\n  u.symbolEn AS symbolEn"
+  "text": "UNWIND $ids AS id\nMATCH (u:Resource {id: id})\nWHERE u:Unit\nRETURN\n  u.id AS id,\n  u.nameZh AS nameZh,\n  u.nameEn AS nameEn,\n  u.dimension AS dimension,\n  u.factor AS factor,\n  u.symbolZh AS symbolZh,\n  u.symbolEn AS symbolEn"
 };
 export interface ObservationsByIdsParams {
   readonly ids: readonly string[];
@@ -734,7 +734,7 @@ export const observationsByIds: Statement<ObservationsByIdsParams, ObservationsB
       "nullable": true
     }
   },
-  "text": "MATCH (o:Resource)\nWHERE o.id IN $ids AND o:Observation\nMATCH (o)<-[:HAS_OBSERVATION]-(s:Series)\nMATCH (o)-[c:CITES]->(d:Source)\nRETURN\n  o.id AS id,\n  o.value AS value,\n  o.unitId AS unitId,\n  o.comparator AS comparator,\n  o.raw AS raw,\n  o.periodStart AS periodStart,\n  o.periodEnd AS periodEnd,\n  o.periodBasis AS periodBasis,\n  o.duration AS duration,\n  o.referenceStart AS referenceStart,\n  o.referenceEnd AS referenceEnd,\n  o.qualifierIds AS qualifierIds,\n  o.context AS context,\n  o.basis AS basis,\n  o.note AS note,\n  s.id AS seriesId,\n  s.modality AS modality,\n  s.statistic AS statistic,\n  d.id AS sourceId,\n  c.selector AS selector,\n  c.paragraph AS paragraph"
+  "text": "UNWIND $ids AS id\nMATCH (o:Resource {id: id})\nWHERE o:Observation\nMATCH (o)<-[:HAS_OBSERVATION]-(s:Series)\nMATCH (o)-[c:CITES]->(d:Source)\nRETURN\n  o.id AS id,\n  o.value AS value,\n  o.unitId AS unitId,\n  o.comparator AS comparator,\n  o.raw AS raw,\n  o.periodStart AS periodStart,\n  o.periodEnd AS periodEnd,\n  o.periodBasis AS periodBasis,\n  o.duration AS duration,\n  o.referenceStart AS referenceStart,\n  o.referenceEnd AS referenceEnd,\n  o.qualifierIds AS qualifierIds,\n  o.context AS context,\n  o.basis AS basis,\n  o.note AS note,\n  s.id AS seriesId,\n  s.modality AS modality,\n  s.statistic AS statistic,\n  d.id AS sourceId,\n  c.selector AS selector,\n  c.paragraph AS paragraph"
 };
 export interface PointsBySeriesIdsParams {
   readonly seriesIds: readonly string[];
@@ -929,7 +929,7 @@ export const pointsBySeriesIds: Statement<PointsBySeriesIdsParams, PointsBySerie
       ]
     }
   },
-  "text": "MATCH (s:Resource)\nWHERE s.id IN $seriesIds AND s:Series\nMATCH (s)-[:HAS_OBSERVATION]->(o:Observation)-[c:CITES]->(d:Source)\nWITH s, o, c, d\nORDER BY o.periodEnd, coalesce(o.periodStart, ''), o.id\nRETURN\n  s.id AS seriesId,\n  collect([\n    o.id,\n    o.value,\n    o.unitId,\n    o.comparator,\n    o.raw,\n    o.periodStart,\n    o.periodEnd,\n    o.periodBasis,\n    o.duration,\n    o.referenceStart,\n    o.referenceEnd,\n    o.qualifierIds,\n    o.context,\n    o.basis,\n    o.note,\n    s.id,\n    s.modality,\n    s.statistic,\n    d.id,\n    c.selector,\n    c.paragraph\n  ]) AS points"
+  "text": "UNWIND $seriesIds AS id\nMATCH (s:Resource {id: id})\nWHERE s:Series\nMATCH (s)-[:HAS_OBSERVATION]->(o:Observation)-[c:CITES]->(d:Source)\nWITH s, o, c, d\nORDER BY o.periodEnd, coalesce(o.periodStart, ''), o.id\nRETURN\n  s.id AS seriesId,\n  collect([\n    o.id,\n    o.value,\n    o.unitId,\n    o.comparator,\n    o.raw,\n    o.periodStart,\n    o.periodEnd,\n    o.periodBasis,\n    o.duration,\n    o.referenceStart,\n    o.referenceEnd,\n    o.qualifierIds,\n    o.context,\n    o.basis,\n    o.note,\n    s.id,\n    s.modality,\n    s.statistic,\n    d.id,\n    c.selector,\n    c.paragraph\n  ]) AS points"
 };
 export interface StatementPartsByObservationIdsParams {
   readonly ids: readonly string[];
@@ -1029,7 +1029,7 @@ export const statementPartsByObservationIds: Statement<StatementPartsByObservati
       "nullable": false
     }
   },
-  "text": "MATCH (o:Resource)\nWHERE o.id IN $ids AND o:Observation\nMATCH (o)<-[:HAS_OBSERVATION]-(s:Series)\nMATCH (s)-[:SERIES_IN]->(r:Region)\nMATCH (s)-[:SERIES_OF]->(i:Indicator)\nMATCH (o)-[:IN_UNIT]->(u:Unit)\nRETURN\n  o.id AS id,\n  r.nameZh AS regionZh,\n  r.nameEn AS regionEn,\n  i.nameZh AS indicatorZh,\n  i.nameEn AS indicatorEn,\n  [(s)-[:SUBJECT]->(e:Entity) | e.nameZh] AS subjectsZh,\n  [(s)-[:SUBJECT]->(e:Entity) | e.nameEn] AS subjectsEn,\n  head([(s)-[:ABOUT]->(p:Population) | p.nameZh]) AS populationZh,\n  head([(s)-[:ABOUT]->(p:Population) | p.nameEn]) AS populationEn,\n  u.symbolZh AS unitSymbolZh,\n  u.symbolEn AS unitSymbolEn,\n  [(o)-[:QUALIFIED_BY]->(q:Qualifier) | q.nameZh] AS qualifiersZh,\n  [(o)-[:QUALIFIED_BY]->(q:Qualifier) | q.nameEn] AS qualifiersEn"
+  "text": "UNWIND $ids AS id\nMATCH (o:Resource {id: id})\nWHERE o:Observation\nMATCH (o)<-[:HAS_OBSERVATION]-(s:Series)\nMATCH (s)-[:SERIES_IN]->(r:Region)\nMATCH (s)-[:SERIES_OF]->(i:Indicator)\nMATCH (o)-[:IN_UNIT]->(u:Unit)\nRETURN\n  o.id AS id,\n  r.nameZh AS regionZh,\n  r.nameEn AS regionEn,\n  i.nameZh AS indicatorZh,\n  i.nameEn AS indicatorEn,\n  COLLECT { MATCH (s)-[:SUBJECT]->(e:Entity) RETURN e.nameZh ORDER BY e.id } AS subjectsZh,\n  COLLECT { MATCH (s)-[:SUBJECT]->(e:Entity) RETURN e.nameEn ORDER BY e.id } AS subjectsEn,\n  head([(s)-[:ABOUT]->(p:Population) | p.nameZh]) AS populationZh,\n  head([(s)-[:ABOUT]->(p:Population) | p.nameEn]) AS populationEn,\n  u.symbolZh AS unitSymbolZh,\n  u.symbolEn AS unitSymbolEn,\n  COLLECT { MATCH (o)-[:QUALIFIED_BY]->(q:Qualifier) RETURN q.nameZh ORDER BY q.id } AS qualifiersZh,\n  COLLECT { MATCH (o)-[:QUALIFIED_BY]->(q:Qualifier) RETURN q.nameEn ORDER BY q.id } AS qualifiersEn"
 };
 export interface CreateEdgesParams {
   readonly rows: readonly ({ readonly fromId: string; readonly toId: string; readonly type: string; readonly properties: Properties })[];
@@ -1217,6 +1217,16 @@ export const existingNodes: Statement<NoParams, ExistingNodesRow> = {
   },
   "text": "MATCH (n:Resource)\nRETURN n.id AS id, n.digest AS digest"
 };
+
+
+export const lockLoad: Statement<NoParams, never> = {
+  "name": "lockLoad",
+  "file": "cypher/package/lockLoad.cypher",
+  "cardinality": "exec",
+  "params": {},
+  "columns": {},
+  "text": "MERGE (l:LoadLock {id: 'load'})\nSET l.takenAt = datetime()"
+};
 export interface UpdateNodesParams {
   readonly rows: readonly ({ readonly id: string; readonly labels: readonly string[]; readonly properties: Properties })[];
 }
@@ -1334,7 +1344,7 @@ export const programsByIds: Statement<ProgramsByIdsParams, ProgramsByIdsRow> = {
       "nullable": true
     }
   },
-  "text": "MATCH (p:Resource)\nWHERE p.id IN $ids AND p:Program\nRETURN\n  p.id AS id,\n  p.nameZh AS nameZh,\n  p.nameEn AS nameEn,\n  p.aliases AS aliases,\n  p.kind AS kind,\n  p.description AS description,\n  head([(p)-[:IN_DOMAIN]->(d:Domain) | d.id]) AS domainId,\n  head([(p)-[:BROADER]->(b:Program) | b.id]) AS broaderId"
+  "text": "UNWIND $ids AS id\nMATCH (p:Resource {id: id})\nWHERE p:Program\nRETURN\n  p.id AS id,\n  p.nameZh AS nameZh,\n  p.nameEn AS nameEn,\n  p.aliases AS aliases,\n  p.kind AS kind,\n  p.description AS description,\n  head([(p)-[:IN_DOMAIN]->(d:Domain) | d.id]) AS domainId,\n  head([(p)-[:BROADER]->(b:Program) | b.id]) AS broaderId"
 };
 export interface ChildrenByRegionIdsParams {
   readonly regionIds: readonly string[];
@@ -1448,7 +1458,7 @@ export const childrenByRegionIds: Statement<ChildrenByRegionIdsParams, ChildrenB
       "nullable": true
     }
   },
-  "text": "MATCH (p:Resource)\nWHERE p.id IN $regionIds AND p:Region\nMATCH (p)<-[:WITHIN]-(r:Region)\nWHERE r.level IN $levels\nRETURN\n  r.id AS id,\n  r.nameZh AS nameZh,\n  r.nameEn AS nameEn,\n  r.aliases AS aliases,\n  r.level AS level,\n  r.code AS code,\n  r.codeSystem AS codeSystem,\n  r.pinyin AS pinyin,\n  r.validFrom AS validFrom,\n  r.validTo AS validTo,\n  p.id AS parentId\nORDER BY r.id"
+  "text": "UNWIND $regionIds AS id\nMATCH (p:Resource {id: id})\nWHERE p:Region\nMATCH (p)<-[:WITHIN]-(r:Region)\nWHERE r.level IN $levels\nRETURN\n  r.id AS id,\n  r.nameZh AS nameZh,\n  r.nameEn AS nameEn,\n  r.aliases AS aliases,\n  r.level AS level,\n  r.code AS code,\n  r.codeSystem AS codeSystem,\n  r.pinyin AS pinyin,\n  r.validFrom AS validFrom,\n  r.validTo AS validTo,\n  p.id AS parentId\nORDER BY r.id"
 };
 export interface RegionsByIdsParams {
   readonly ids: readonly string[];
@@ -1546,7 +1556,7 @@ export const regionsByIds: Statement<RegionsByIdsParams, RegionsByIdsRow> = {
       "nullable": true
     }
   },
-  "text": "MATCH (r:Resource)\nWHERE r.id IN $ids AND r:Region\nRETURN\n  r.id AS id,\n  r.nameZh AS nameZh,\n  r.nameEn AS nameEn,\n  r.aliases AS aliases,\n  r.level AS level,\n  r.code AS code,\n  r.codeSystem AS codeSystem,\n  r.pinyin AS pinyin,\n  r.validFrom AS validFrom,\n  r.validTo AS validTo,\n  head([(r)-[:WITHIN]->(p:Region) | p.id]) AS parentId"
+  "text": "UNWIND $ids AS id\nMATCH (r:Resource {id: id})\nWHERE r:Region\nRETURN\n  r.id AS id,\n  r.nameZh AS nameZh,\n  r.nameEn AS nameEn,\n  r.aliases AS aliases,\n  r.level AS level,\n  r.code AS code,\n  r.codeSystem AS codeSystem,\n  r.pinyin AS pinyin,\n  r.validFrom AS validFrom,\n  r.validTo AS validTo,\n  head([(r)-[:WITHIN]->(p:Region) | p.id]) AS parentId"
 };
 
 export interface CurrentReleaseRow {
@@ -1640,13 +1650,13 @@ export const currentRelease: Statement<NoParams, CurrentReleaseRow> = {
   "text": "MATCH (r:Release)\nRETURN\n  r.id AS id,\n  r.checksum AS checksum,\n  r.loadedAt AS loadedAt,\n  r.nodeCount AS nodeCount,\n  r.relationshipCount AS relationshipCount,\n  r.regionCount AS regionCount,\n  r.programCount AS programCount,\n  r.implementationCount AS implementationCount,\n  r.indicatorCount AS indicatorCount,\n  r.seriesCount AS seriesCount,\n  r.observationCount AS observationCount,\n  r.linkCount AS linkCount,\n  r.sourceCount AS sourceCount"
 };
 
-export interface OnlineConstraintsRow {
+export interface OnlineIndexesRow {
   readonly name: string;
 }
 
-export const onlineConstraints: Statement<NoParams, OnlineConstraintsRow> = {
-  "name": "onlineConstraints",
-  "file": "cypher/release/onlineConstraints.cypher",
+export const onlineIndexes: Statement<NoParams, OnlineIndexesRow> = {
+  "name": "onlineIndexes",
+  "file": "cypher/release/onlineIndexes.cypher",
   "cardinality": "many",
   "params": {},
   "columns": {
@@ -1656,7 +1666,7 @@ export const onlineConstraints: Statement<NoParams, OnlineConstraintsRow> = {
       "nullable": false
     }
   },
-  "text": "SHOW CONSTRAINTS YIELD name\nRETURN name"
+  "text": "SHOW INDEXES YIELD name, state\nWHERE state = 'ONLINE'\nRETURN name"
 };
 export interface SeriesByIdsParams {
   readonly ids: readonly string[];
@@ -1733,7 +1743,7 @@ export const seriesByIds: Statement<SeriesByIdsParams, SeriesByIdsRow> = {
       ]
     }
   },
-  "text": "MATCH (s:Resource)\nWHERE s.id IN $ids AND s:Series\nRETURN\n  s.id AS id,\n  s.regionId AS regionId,\n  s.indicatorId AS indicatorId,\n  s.subjectIds AS subjectIds,\n  s.populationId AS populationId,\n  s.modality AS modality,\n  s.statistic AS statistic"
+  "text": "UNWIND $ids AS id\nMATCH (s:Resource {id: id})\nWHERE s:Series\nRETURN\n  s.id AS id,\n  s.regionId AS regionId,\n  s.indicatorId AS indicatorId,\n  s.subjectIds AS subjectIds,\n  s.populationId AS populationId,\n  s.modality AS modality,\n  s.statistic AS statistic"
 };
 export interface SeriesByImplementationIdsParams {
   readonly implementationIds: readonly string[];
@@ -1816,7 +1826,7 @@ export const seriesByImplementationIds: Statement<SeriesByImplementationIdsParam
       ]
     }
   },
-  "text": "MATCH (i:Resource)\nWHERE i.id IN $implementationIds AND i:Implementation\nMATCH (i)-[:RUNS_IN]->(r:Region)\nMATCH (i)-[:IMPLEMENTS]->(:Program)<-[:MEASURES]-(n:Indicator)\nMATCH (s:Series)\nWHERE s.indicatorId = n.id AND s.regionId = r.id\nRETURN\n  i.id AS implementationId,\n  s.id AS id,\n  s.regionId AS regionId,\n  s.indicatorId AS indicatorId,\n  s.subjectIds AS subjectIds,\n  s.populationId AS populationId,\n  s.modality AS modality,\n  s.statistic AS statistic\nORDER BY s.id"
+  "text": "UNWIND $implementationIds AS id\nMATCH (i:Resource {id: id})\nWHERE i:Implementation\nMATCH (i)-[:RUNS_IN]->(r:Region)\nMATCH (i)-[:IMPLEMENTS]->(:Program)<-[:MEASURES]-(n:Indicator)\nMATCH (s:Series {indicatorId: n.id, regionId: r.id})\nRETURN\n  i.id AS implementationId,\n  s.id AS id,\n  s.regionId AS regionId,\n  s.indicatorId AS indicatorId,\n  s.subjectIds AS subjectIds,\n  s.populationId AS populationId,\n  s.modality AS modality,\n  s.statistic AS statistic\nORDER BY s.id"
 };
 export interface SeriesByRegionIdsParams {
   readonly regionIds: readonly string[];
@@ -1893,7 +1903,7 @@ export const seriesByRegionIds: Statement<SeriesByRegionIdsParams, SeriesByRegio
       ]
     }
   },
-  "text": "MATCH (s:Series)\nWHERE s.regionId IN $regionIds\nRETURN\n  s.id AS id,\n  s.regionId AS regionId,\n  s.indicatorId AS indicatorId,\n  s.subjectIds AS subjectIds,\n  s.populationId AS populationId,\n  s.modality AS modality,\n  s.statistic AS statistic\nORDER BY s.id"
+  "text": "UNWIND $regionIds AS regionId\nMATCH (s:Series {regionId: regionId})\nRETURN\n  s.id AS id,\n  s.regionId AS regionId,\n  s.indicatorId AS indicatorId,\n  s.subjectIds AS subjectIds,\n  s.populationId AS populationId,\n  s.modality AS modality,\n  s.statistic AS statistic\nORDER BY s.id"
 };
 
 export interface SourceFilesRow {
@@ -2077,6 +2087,6 @@ export const sourcesByIds: Statement<SourcesByIdsParams, SourcesByIdsRow> = {
       "nullable": false
     }
   },
-  "text": "MATCH (d:Resource)\nWHERE d.id IN $ids AND d:Source\nMATCH (d)-[:COVERS]->(r:Region)\nRETURN\n  d.id AS id,\n  d.nameZh AS nameZh,\n  d.nameEn AS nameEn,\n  d.title AS title,\n  d.issuer AS issuer,\n  d.medium AS medium,\n  d.host AS host,\n  d.publishedFrom AS publishedFrom,\n  d.publishedTo AS publishedTo,\n  d.publishedBasis AS publishedBasis,\n  d.file AS file,\n  d.sha256 AS sha256,\n  d.spanStart AS spanStart,\n  d.spanEnd AS spanEnd,\n  d.url AS url,\n  d.licence AS licence,\n  d.curation AS curation,\n  r.id AS regionId"
+  "text": "UNWIND $ids AS id\nMATCH (d:Resource {id: id})\nWHERE d:Source\nMATCH (d)-[:COVERS]->(r:Region)\nRETURN\n  d.id AS id,\n  d.nameZh AS nameZh,\n  d.nameEn AS nameEn,\n  d.title AS title,\n  d.issuer AS issuer,\n  d.medium AS medium,\n  d.host AS host,\n  d.publishedFrom AS publishedFrom,\n  d.publishedTo AS publishedTo,\n  d.publishedBasis AS publishedBasis,\n  d.file AS file,\n  d.sha256 AS sha256,\n  d.spanStart AS spanStart,\n  d.spanEnd AS spanEnd,\n  d.url AS url,\n  d.licence AS licence,\n  d.curation AS curation,\n  r.id AS regionId"
 };
-export const statements = [entitiesByIds, implementationsByIds, implementationsByProgramIds, implementationsByRegionIds, indicatorsByIds, qualifiersByIds, unitsByIds, observationsByIds, pointsBySeriesIds, statementPartsByObservationIds, createEdges, createNodes, deleteEdges, deleteNodes, existingEdges, existingNodes, updateNodes, programsByIds, childrenByRegionIds, regionsByIds, currentRelease, onlineConstraints, seriesByIds, seriesByImplementationIds, seriesByRegionIds, sourceFiles, sourcesByIds] as const;
+export const statements = [entitiesByIds, implementationsByIds, implementationsByProgramIds, implementationsByRegionIds, indicatorsByIds, qualifiersByIds, unitsByIds, observationsByIds, pointsBySeriesIds, statementPartsByObservationIds, createEdges, createNodes, deleteEdges, deleteNodes, existingEdges, existingNodes, lockLoad, updateNodes, programsByIds, childrenByRegionIds, regionsByIds, currentRelease, onlineIndexes, seriesByIds, seriesByImplementationIds, seriesByRegionIds, sourceFiles, sourcesByIds] as const;

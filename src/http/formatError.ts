@@ -1,5 +1,5 @@
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
-import { isMinshengError, MinshengError } from '../errors.js';
+import { httpStatusOf, isErrorCode, isMinshengError, MinshengError } from '../errors.js';
 
 /** What GraphQL wrapped, in a resolver or before; Apollo's own helper unwraps the former only. */
 function unwrap(error: unknown): unknown {
@@ -32,6 +32,18 @@ export function formatError(formatted: GraphQLFormattedError, error: unknown): G
     ...(path === undefined ? {} : { path }),
     extensions: { code },
   };
+}
+
+/** Under this media type a status speaks of the GraphQL answer; under application/json only of the transport. */
+const GRAPHQL_RESPONSE = 'application/graphql-response+json';
+
+/**
+ * The HTTP status of an answer without data, as GraphQL over HTTP has it; `undefined` leaves it as it is.
+ * @param accept header of the request
+ */
+export function statusOf(code: unknown, accept: string): number | undefined {
+  if (!accept.includes(GRAPHQL_RESPONSE)) return 200;
+  return isErrorCode(code) ? httpStatusOf(code) : undefined;
 }
 
 /** Whether the operator should read of it: everything but what the client did wrong. */

@@ -9,7 +9,22 @@ import { GraphQLError } from 'graphql';
 import { createContext, type Context, type ContextOptions } from '../context.js';
 import { MinshengError } from '../errors.js';
 import { createSchema } from '../schema.js';
-import { formatError, isOperatorsConcern } from './formatError.js';
+import { formatError, isOperatorsConcern, statusOf } from './formatError.js';
+
+/** An answer without data has the status of its first error, where the client asked for a media type that has one. */
+const statuses: ApolloServerPlugin<Context> = {
+  requestDidStart: () =>
+    Promise.resolve({
+      willSendResponse({ request, response: { body, http } }) {
+        if (body.kind === 'single' && (body.singleResult.data ?? null) === null) {
+          const code = body.singleResult.errors?.[0]?.extensions?.code;
+          const status = statusOf(code, request.http?.headers.get('accept') ?? '');
+          if (status !== undefined) http.status = status;
+        }
+        return Promise.resolve();
+      },
+    }),
+};
 
 /** The public schema only reads. GraphQL itself would answer a mutation with a fault of the server. */
 const queriesOnly: ApolloServerPlugin<Context> = {
@@ -24,9 +39,7 @@ const queriesOnly: ApolloServerPlugin<Context> = {
           expected: 'a query: this API only reads',
           action: 'Ask with "query" or with braces alone.',
         });
-        return Promise.reject(
-          new GraphQLError(error.message, { originalError: error, extensions: { http: { status: error.status } } }),
-        );
+        return Promise.reject(new GraphQLError(error.message, { originalError: error }));
       },
     }),
 };
@@ -60,6 +73,8 @@ export async function registerGraphql(app: FastifyInstance, options: ContextOpti
     formatError,
     introspection: true,
     includeStacktraceInErrorResponses: false,
+    // They would be state of one process, and of no use to another replica.
+    persistedQueries: false,
     // Signals are handled by the one who started the process, who has a database to stop too.
     stopOnTerminationSignals: false,
     plugins: [
@@ -67,6 +82,7 @@ export async function registerGraphql(app: FastifyInstance, options: ContextOpti
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),
       queriesOnly,
+      statuses,
       logging(app),
     ],
   });

@@ -1,54 +1,43 @@
 import type { FastifyInstance } from 'fastify';
 import { setTimeout as delay } from 'node:timers/promises';
-import { currentRelease, onlineConstraints } from '../generated/cypher.js';
+import { currentRelease, onlineIndexes } from '../generated/cypher.js';
+import { requiredIndexNames } from '../neo4j/constraints.js';
 import type { Runner } from '../neo4j/run.js';
 
 /** An orchestrator asks every few seconds: an answer that takes longer is as good as none. */
 const READY_WITHIN_MS = 1900;
 
-/** The constraint without which every look-up by id would scan the graph. */
-const REQUIRED_CONSTRAINT = 'resource_id';
-
-interface Readiness {
-  readonly ready: boolean;
-  readonly checks: {
-    readonly accepting: 'ok' | 'stopping';
-    readonly database: 'ok' | 'unavailable';
-    readonly constraints: 'ok' | 'missing' | 'unknown';
-    /** Id of the release; `none` before the first load. */
-    readonly release: string;
-  };
+interface Checks {
+  readonly database: 'ok' | 'unavailable';
+  /** Whether every constraint and index of cypher/constraints.cypher is online. */
+  readonly constraints: 'ok' | 'missing' | 'unknown';
+  /** Id of the release; `none` before the first load. */
+  readonly release: string;
 }
 
-async function readDatabase(run: Runner): Promise<Omit<Readiness['checks'], 'accepting'>> {
-  try {
-    const [constraints, [release]] = await Promise.all([run(onlineConstraints, {}), run(currentRelease, {})]);
-    const holds = constraints.some(({ name }) => name === REQUIRED_CONSTRAINT);
-    return { database: 'ok', constraints: holds ? 'ok' : 'missing', release: release?.id ?? 'none' };
-  } catch {
-    return UNAVAILABLE;
-  }
-}
+const UNAVAILABLE: Checks = { database: 'unavailable', constraints: 'unknown', release: 'none' };
 
-const UNAVAILABLE = { database: 'unavailable', constraints: 'unknown', release: 'none' } as const;
-
-export interface HealthOptions {
-  run: Runner;
-  /** Whether the process has been told to stop. */
-  isStopping: () => boolean;
+async function readDatabase(run: Runner, required: readonly string[]): Promise<Checks> {
+  const [indexes, [release]] = await Promise.all([run(onlineIndexes, {}), run(currentRelease, {})]);
+  const online = new Set(indexes.map(({ name }) => name));
+  const areOnline = required.every((name) => online.has(name));
+  return { database: 'ok', constraints: areOnline ? 'ok' : 'missing', release: release?.id ?? 'none' };
 }
 
 /** `/health/live`: the process answers. `/health/ready`: it can answer queries too; 503 with the reason if not. */
-export function registerHealth(app: FastifyInstance, { run, isStopping }: HealthOptions): void {
+export async function registerHealth(app: FastifyInstance, run: Runner): Promise<void> {
+  const required = await requiredIndexNames();
   app.get('/health/live', () => ({ live: true }));
   app.get('/health/ready', async (_request, reply) => {
     const timeout = new AbortController();
+    const read = readDatabase(run, required).catch((error: unknown) => {
+      app.log.warn({ err: error }, 'not ready');
+      return UNAVAILABLE;
+    });
     const late = delay(READY_WITHIN_MS, UNAVAILABLE, { signal: timeout.signal }).catch(() => UNAVAILABLE);
-    const database = await Promise.race([readDatabase(run), late]);
+    const checks = await Promise.race([read, late]);
     timeout.abort();
-    const checks: Readiness['checks'] = { accepting: isStopping() ? 'stopping' : 'ok', ...database };
-    const ready = checks.accepting === 'ok' && checks.constraints === 'ok' && checks.release !== 'none';
-    const readiness: Readiness = { ready, checks };
-    return reply.code(ready ? 200 : 503).send(readiness);
+    const ready = checks.constraints === 'ok' && checks.release !== 'none';
+    return reply.code(ready ? 200 : 503).send({ ready, checks });
   });
 }

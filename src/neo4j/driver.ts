@@ -12,8 +12,6 @@ export interface DriverOptions {
 const ACQUISITION_TIMEOUT_MS = 1500;
 /** A server on the same network accepts within milliseconds; the default of 30 s would hang every request. */
 const CONNECTION_TIMEOUT_MS = 1000;
-/** Statements run in autocommit and are not retried; this bounds the loader's transaction only. */
-const RETRY_TIME_MS = 1000;
 
 /** Opens no connection yet. Integers arrive as JavaScript numbers: none of ours comes near 2^53. */
 export function createDriver({ uri, user, password, poolSize }: DriverOptions): Driver {
@@ -21,7 +19,6 @@ export function createDriver({ uri, user, password, poolSize }: DriverOptions): 
     maxConnectionPoolSize: poolSize,
     connectionAcquisitionTimeout: ACQUISITION_TIMEOUT_MS,
     connectionTimeout: CONNECTION_TIMEOUT_MS,
-    maxTransactionRetryTime: RETRY_TIME_MS,
     disableLosslessIntegers: true,
     telemetryDisabled: true,
   });

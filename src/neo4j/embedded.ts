@@ -1,3 +1,4 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { setTimeout as delay } from 'node:timers/promises';
 import { MinshengError } from '../errors.js';
 import { checkMemory, startFailure } from './embedded/diagnosis.js';
@@ -16,7 +17,15 @@ import { layoutOf, type Layout } from './embedded/layout.js';
 import { processFacts } from './embedded/processes.js';
 import type { ProgressListener } from './embedded/progress.js';
 import { answersHttp, freePort, queryFault } from './embedded/readiness.js';
-import { isServer, parentRuns, runningState, wasRequested, writeState, type ServerState } from './embedded/state.js';
+import {
+  isServer,
+  parentRuns,
+  runningState,
+  wasRequested,
+  writeState,
+  type ServerState,
+  withStartLock,
+} from './embedded/state.js';
 
 /** Longest wait for a server to answer, in milliseconds: 4 s is usual, the rest is room for recovery after a crash. */
 const READY_WITHIN_MS = 120_000;
@@ -101,15 +110,18 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedS
   const java = await findJava(environment);
   checkMemory(heapMib);
   await ensureJars({ layout, environment, signal, onProgress });
-  const boltPort = await portFor(options.boltPort, layout);
-  const password = await ensurePassword({ layout, java, environment, signal, onProgress });
-  signal?.throwIfAborted();
-  refuseIfRunning(layout); // a second look: the steps before may have taken minutes
-  onProgress({ step: 'boot' });
-  writeConf(layout, boltPort);
-  const child = await spawnServer({ layout, java, environment, heapMib });
-  const exited = exitOf(child, layout);
-  writeState(layout, newState(child.pid, boltPort, detached));
+  const { child, exited, boltPort, password } = await withStartLock(layout, async () => {
+    refuseIfRunning(layout); // a second look: the steps before may have taken minutes
+    const port = await portFor(options.boltPort, layout);
+    const secret = await ensurePassword({ layout, java, environment, signal, onProgress });
+    signal?.throwIfAborted();
+    onProgress({ step: 'boot' });
+    writeConf(layout, port);
+    const jvm = await spawnServer({ layout, java, environment, heapMib });
+    const end = exitOf(jvm, layout);
+    writeState(layout, newState(jvm.pid, port, detached));
+    return { child: jvm, exited: end, boltPort: port, password: secret };
+  });
   if (detached) child.unref();
   else endWithUs(layout, child.pid, exited);
 
@@ -163,7 +175,21 @@ function refuseIfRunning(layout: Layout): void {
   if (running !== undefined) throw new MinshengError('STORE_LOCKED', { directory: layout.instance, pid: running.pid });
 }
 
+/** The port taken last, where any will do and it is free: a driver that is connected then finds the server again. */
 async function portFor(wanted: number, layout: Layout): Promise<number> {
+  const last = wanted === 0 ? lastPort(layout) : undefined;
+  const kept = last === undefined ? undefined : await freePort(last).catch(() => undefined);
+  const port = kept ?? (await newPort(wanted, layout));
+  writeFileSync(layout.port, String(port));
+  return port;
+}
+
+function lastPort(layout: Layout): number | undefined {
+  const text = existsSync(layout.port) ? readFileSync(layout.port, 'utf8') : '';
+  return /^\d{4,5}$/.test(text) ? Number(text) : undefined;
+}
+
+async function newPort(wanted: number, layout: Layout): Promise<number> {
   const port = await freePort(wanted).catch((cause: unknown) => {
     const reason = `port ${wanted} may not be used (${String(cause)})`;
     throw new MinshengError('NEO4J_START_FAILED', { reason, logFile: layout.consoleLog }, { cause });

@@ -18,11 +18,11 @@ export interface RunnerOptions {
 const UNREACHABLE = new Set(['ServiceUnavailable', 'SessionExpired', 'N/A']);
 
 /** Turns a driver's error into one of ours; what is no database error stays as it is. */
-export function databaseError(error: unknown, uri = 'NEO4J_URI'): unknown {
+export function databaseError(error: unknown): unknown {
   if (!(error instanceof Neo4jError)) return error;
   const { code, message } = error;
   if (code.startsWith('Neo.ClientError.Security') || code === 'Neo.ClientError.Database.DatabaseNotFound') {
-    return new MinshengError('DATABASE_REFUSED', { uri, reason: code }, { cause: error });
+    return new MinshengError('DATABASE_REFUSED', { reason: code }, { cause: error });
   }
   if (UNREACHABLE.has(code) || code.startsWith('Neo.TransientError') || code.includes('TransactionTimedOut')) {
     const reason = code.includes('TimedOut')
@@ -36,6 +36,14 @@ export function databaseError(error: unknown, uri = 'NEO4J_URI'): unknown {
 }
 
 function decodeRows<Params, Row>(statement: Statement<Params, Row>, result: QueryResult): Row[] {
+  if (statement.cardinality === 'one' && result.records.length > 1) {
+    throw new MinshengError('ROW_MISMATCH', {
+      file: statement.file,
+      column: '*',
+      received: `${result.records.length} rows`,
+      expected: 'at most one row',
+    });
+  }
   return result.records.map((record) => decodeRow(statement, record));
 }
 

@@ -1,11 +1,17 @@
-import type { Row } from './csv.js';
-
 export interface Place {
   readonly file: string;
   /** Line of the file, from 1. */
   readonly line: number;
   /** Character of the line, from 1. */
   readonly column: number;
+}
+
+/** A row that knows what stands in its cells and where. */
+interface PlacedRow {
+  readonly file: string;
+  readonly line: number;
+  text(field: string): string;
+  column(field: string): number;
 }
 
 /** Everything that is wrong with a package, in the order of files and lines. */
@@ -18,7 +24,7 @@ export class Faults {
   }
 
   /** A fault of one cell. */
-  addCell(row: Row, field: string, expected: string, received = JSON.stringify(row.text(field))): void {
+  addCell(row: PlacedRow, field: string, expected: string, received = JSON.stringify(row.text(field))): void {
     this.add({ file: row.file, line: row.line, column: row.column(field) }, `${field} ${received}`, expected);
   }
 

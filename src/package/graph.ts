@@ -100,11 +100,15 @@ interface PlainRecord extends NamedRecord {
   readonly broader?: string | null;
 }
 
+function belong(graph: GraphBuilder, id: string, { domain, region }: Pick<PlainRecord, 'domain' | 'region'>): void {
+  graph.edge(id, 'IN_DOMAIN', ref('domain', domain));
+  graph.edge(id, 'IN_REGION', ref('region', region));
+}
+
 function addPlainEntities(graph: GraphBuilder, kind: EntityKind, label: string, records: readonly PlainRecord[]): void {
   for (const record of records) {
     const id = addEntity(graph, kind, [label], record, { kind: record.kind });
-    graph.edge(id, 'IN_DOMAIN', ref('domain', record.domain));
-    graph.edge(id, 'IN_REGION', ref('region', record.region));
+    belong(graph, id, record);
     graph.edge(id, 'BROADER', ref(kind, record.broader ?? null));
   }
 }
@@ -146,7 +150,11 @@ function addEntities(graph: GraphBuilder, tables: Tables): void {
     graph.edge(id, 'BROADER', ref('indicator', record.broader));
     graph.edge(id, 'IN_UNIT', unitId);
   }
-  addPlainEntities(graph, 'policy', 'Policy', tables.policies);
+  for (const record of tables.policies) {
+    const { kind, documentNumber, issued, effectiveFrom, effectiveTo } = record;
+    const own = { kind, documentNumber, issued, effectiveFrom, effectiveTo };
+    belong(graph, addEntity(graph, 'policy', ['Policy'], record, own), record);
+  }
   addPlainEntities(graph, 'organization', 'Organization', tables.organizations);
   addPlainEntities(graph, 'system', 'System', tables.systems);
   addPlainEntities(graph, 'population', 'Population', tables.populations);
@@ -185,7 +193,7 @@ function dotted(id: string): string {
 
 /** Region × indicator × subject × population × modality × statistic; `-` for what is absent. */
 export function seriesIdOf(record: ObservationsRecord): string {
-  const subject = record.subject.length === 0 ? '-' : record.subject.map(dotted).join('+');
+  const subject = record.subject.length === 0 ? '-' : record.subject.map(dotted).toSorted().join('+');
   const population = record.population === null ? '-' : dotted(record.population);
   const { region, indicator, modality, statistic } = record;
   return `series/${region}/${indicator}/${subject}/${population}/${modality}/${statistic}`;

@@ -1,6 +1,4 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import neo4j, { type Driver, type Session } from 'neo4j-driver';
+import neo4j, { type Driver } from 'neo4j-driver';
 import {
   createEdges,
   createNodes,
@@ -8,11 +6,12 @@ import {
   deleteNodes,
   existingEdges,
   existingNodes,
+  lockLoad,
   updateNodes,
 } from '../generated/cypher.js';
 import type { Tables } from '../generated/package.js';
+import { createConstraints } from '../neo4j/constraints.js';
 import { databaseError, transactionRunner, type Runner } from '../neo4j/run.js';
-import { projectRoot } from '../root.js';
 import { graphOf, releaseOf, type Graph, type GraphEdge, type GraphNode } from './graph.js';
 
 /** What a load did. All counts are 0 when the graph was the same already. */
@@ -32,6 +31,8 @@ export interface LoadOptions {
   driver: Driver;
   database: string;
   onProgress?: LoadProgress | undefined;
+  /** Aborting rolls everything back. */
+  signal?: AbortSignal | undefined;
 }
 
 /** Rows sent in one statement: 1,000 rows of a few hundred bytes stay far below the server's message and memory limits. */
@@ -61,6 +62,22 @@ async function differenceOf(run: Runner, wanted: Graph): Promise<Difference> {
   };
 }
 
+function reportOf(releaseId: string, difference: Difference): LoadReport {
+  return {
+    releaseId,
+    nodesCreated: difference.nodesToCreate.length,
+    nodesUpdated: difference.nodesToUpdate.length,
+    nodesDeleted: difference.nodeIdsToDelete.length,
+    relationshipsCreated: difference.edgesToCreate.length,
+    relationshipsDeleted: difference.edgesToDelete.length,
+  };
+}
+
+/** Whether the graph was the same already. */
+export function isEmpty(report: LoadReport): boolean {
+  return Object.values<number | string>({ ...report }).every((value) => typeof value === 'string' || value === 0);
+}
+
 /** Sends `rows` in batches, one statement a batch. */
 async function inBatches<Row>(
   rows: readonly Row[],
@@ -84,52 +101,41 @@ async function write(run: Runner, difference: Difference, onProgress: LoadProgre
   await inBatches(edgesToCreate, 'creating relationships', (rows) => run(createEdges, { rows }), onProgress);
 }
 
-/** Constraints and indexes are made outside the transaction, as Neo4j asks; making them twice changes nothing. */
-async function createConstraints(session: Session): Promise<void> {
-  const text = await readFile(join(projectRoot, 'cypher/constraints.cypher'), 'utf8');
-  for (const statement of text.replaceAll(/^\/\/.*$/gm, '').split(';')) {
-    if (statement.trim() !== '') await session.run(statement);
-  }
-  await session.run('CALL db.awaitIndexes(60)');
-}
-
 /**
  * Makes the graph equal to the package: in one transaction, by difference. Readers see the old graph until it commits; a loader
- * that is killed leaves the old graph whole; the same package again writes nothing.
+ * that is killed leaves the old graph whole; the same package again writes nothing; a second loader waits for the first.
  * @throws {MinshengError} DATABASE_UNAVAILABLE, DATABASE_REFUSED
  */
 export async function loadPackage(
   tables: Tables,
-  { driver, database, onProgress = () => undefined }: LoadOptions,
+  { driver, database, onProgress = () => undefined, signal }: LoadOptions,
 ): Promise<LoadReport> {
   const content = graphOf(tables);
   const release = releaseOf(content, new Date().toISOString());
   const wanted: Graph = { nodes: [...content.nodes, release], edges: content.edges };
   const session = driver.session({ database, defaultAccessMode: neo4j.session.WRITE });
   try {
-    await createConstraints(session);
+    await createConstraints(session); // outside the transaction, as Neo4j asks
     const transaction = session.beginTransaction();
     try {
       const run = transactionRunner(transaction);
+      await run(lockLoad, {});
       onProgress('comparing with the graph', 0, wanted.nodes.length + wanted.edges.length);
       const difference = await differenceOf(run, wanted);
+      const report = reportOf(release.id, difference);
+      if (isEmpty(report)) return report; // the transaction is rolled back: not even the lock is written
       await write(run, difference, onProgress);
+      signal?.throwIfAborted();
       onProgress('committing', 0, 1);
       await transaction.commit();
-      return {
-        releaseId: release.id,
-        nodesCreated: difference.nodesToCreate.length,
-        nodesUpdated: difference.nodesToUpdate.length,
-        nodesDeleted: difference.nodeIdsToDelete.length,
-        relationshipsCreated: difference.edgesToCreate.length,
-        relationshipsDeleted: difference.edgesToDelete.length,
-      };
+      return report;
     } finally {
-      await transaction.close();
+      // On a dead link this would hide the cause; what was not committed is rolled back by the server anyway.
+      await transaction.close().catch(() => undefined);
     }
   } catch (error) {
     throw databaseError(error);
   } finally {
-    await session.close();
+    session.close().catch(() => undefined);
   }
 }

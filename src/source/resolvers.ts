@@ -19,7 +19,8 @@ const Source = {
 
 const Citation = {
   source: (citation, _, { loaders }) => loadExisting(loaders.sourceById, citation.sourceId),
-  quote: (citation, _, { documents }) => documents.quote(citation.sourceId, citation.selector),
+  quote: async (citation, _, { loaders, documents }) =>
+    documents.quote(await loadExisting(loaders.sourceById, citation.sourceId), citation.selector),
 } satisfies CitationResolvers;
 
 export const sourceResolvers = { Query, Source, Citation };

@@ -28,9 +28,9 @@ describe('the README', () => {
 
   test('counts the statements of its second query right', async () => {
     const { statements } = await api.query(blocks('graphql')[1] ?? '');
-    expect(readme).toContain(
-      `${['', '', '', '', '', '', '', '', '', 'Nine', 'Ten'][statements.length] ?? ''} statements, however many rows`,
-    );
+    const [, word = ''] = /(\w+) statements, however many rows/.exec(readme) ?? [];
+    const numerals = ['Zero', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', 'Nine', 'Ten'];
+    expect(statements).toHaveLength(numerals.indexOf(word));
   });
 
   test('counts the figures of the package right', async () => {

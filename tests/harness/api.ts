@@ -2,7 +2,7 @@ import { afterAll, beforeAll } from '@jest/globals';
 import type { FastifyInstance } from 'fastify';
 import type { Driver } from 'neo4j-driver';
 import { createApp } from '../../src/http/app.js';
-import { noDocuments, type Documents } from '../../src/source/documents.js';
+import { openDocuments, type Documents } from '../../src/source/documents.js';
 import { sharedDriver } from './database.js';
 import { database, queryTimeoutMs } from './environment.js';
 
@@ -28,7 +28,7 @@ export interface Api {
 }
 
 /** Starts the HTTP server on `driver`; closing it does not close the driver. */
-export async function startApi(driver: Driver, documents: Documents = noDocuments): Promise<Api> {
+export async function startApi(driver: Driver, documents: Documents = openDocuments(undefined)): Promise<Api> {
   let statements: string[] = [];
   const app = await createApp({
     driver,

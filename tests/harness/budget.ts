@@ -9,8 +9,8 @@ import {
   type GraphQLSchema,
 } from 'graphql';
 
-/** Fields that cross an edge although they give a string: their text is made of the names of other nodes. */
-const TEXTS_OF_NEIGHBOURS = new Set(['Observation.statement', 'Observation.valueText']);
+/** Fields that cross an edge although they lead to no other type: their text is made of other nodes. */
+const TEXTS_OF_NEIGHBOURS = new Set(['Observation.statement', 'Observation.valueText', 'Citation.quote']);
 /** Parts of the same node, which cost nothing. */
 const PARTS = new Set(['Period', 'Citation', 'Quote']);
 

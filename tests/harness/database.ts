@@ -2,7 +2,7 @@ import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Driver } from 'neo4j-driver';
 import { createDriver } from '../../src/neo4j/driver.js';
-import { startEmbedded } from '../../src/neo4j/embedded.js';
+import { startEmbedded, stopEmbedded } from '../../src/neo4j/embedded.js';
 import { heapMib, homeDirectory, SHARED } from './environment.js';
 
 /** A driver for the server that all reading tests share. Nothing may be written through it. */
@@ -23,6 +23,7 @@ export interface DisposableDatabase {
 /** A server with an empty store of its own, for tests that write or break things. */
 export async function startDisposableDatabase(name: string): Promise<DisposableDatabase> {
   const instance = `test-${name}`;
+  await stopEmbedded({ homeDirectory, instance }); // what a run that was killed has left
   const directory = join(homeDirectory, instance);
   await rm(directory, { recursive: true, force: true });
   const server = await startEmbedded({ homeDirectory, instance, boltPort: 0, heapMib });

@@ -6,8 +6,9 @@ import { build } from 'esbuild';
  */
 export default async function globalSetup() {
   await build({
-    entryPoints: ['tests/harness/sharedDatabase.ts'],
-    outfile: 'dist/sharedDatabase.js',
+    // The program itself too: some tests run it as a user does.
+    entryPoints: { main: 'src/main.ts', sharedDatabase: 'tests/harness/sharedDatabase.ts' },
+    outdir: 'dist',
     bundle: true,
     platform: 'node',
     target: 'node20',

@@ -26,6 +26,12 @@ describe('a wrong request', () => {
     expect(statements).toEqual([]);
   });
 
+  test('for one of several nodes is an error at its place and leaves the others whole', async () => {
+    const { data, errors } = await api.query('{ nodes(ids: ["region/410000", "河南", "region/410100"]) { id } }');
+    expect(data).toEqual({ nodes: [{ id: 'region/410000' }, null, { id: 'region/410100' }] });
+    expect(errors).toMatchObject([{ path: ['nodes', 1], extensions: { code: 'BAD_USER_INPUT' } }]);
+  });
+
   test('for more than a hundred nodes is refused before any statement is sent', async () => {
     const ids = Array.from({ length: 101 }, (_, index) => `region/${100_000 + index}`);
     const { errors, statements } = await api.query('query ($ids: [ID!]!) { nodes(ids: $ids) { id } }', { ids });
@@ -41,16 +47,44 @@ describe('a wrong request', () => {
     });
   });
 
+  describe.each([
+    ['a syntax error', '{ region(', 'GRAPHQL_PARSE_FAILED', 400],
+    ['an unknown field', '{ region(id: "region/410000") { mayor } }', 'GRAPHQL_VALIDATION_FAILED', 400],
+    ['a mutation', 'mutation { __typename }', 'BAD_USER_INPUT', 400],
+  ])('with %s', (_, query, code, status) => {
+    test.each([
+      ['application/graphql-response+json', status],
+      ['application/json', 200],
+    ])('is answered under %s with %i and a code, and no statement is sent', async (accept, expected) => {
+      const before = await api.query(query);
+      expect(before.statements).toEqual([]);
+      const response = await api.app.inject({
+        method: 'POST',
+        url: '/graphql',
+        headers: { accept },
+        payload: { query },
+      });
+      expect(response.statusCode).toBe(expected);
+      expect(response.json()).toMatchObject({ errors: [{ extensions: { code } }] });
+      expect(response.body).not.toMatch(/stacktrace|node_modules/);
+    });
+  });
+
   test.each([
-    ['a syntax error', '{ region(', 'GRAPHQL_PARSE_FAILED'],
-    ['an unknown field', '{ region(id: "region/410000") { mayor } }', 'GRAPHQL_VALIDATION_FAILED'],
-    ['a mutation', 'mutation { __typename }', 'BAD_USER_INPUT'],
-  ])('with %s is a 400 with a code', async (_, query, code) => {
-    const { status, errors, statements } = await api.query(query);
-    expect(status).toBe(400);
-    expect(errors[0]).toMatchObject({ extensions: { code } });
-    expect(JSON.stringify(errors)).not.toMatch(/stacktrace|node_modules/);
-    expect(statements).toEqual([]);
+    ['broken JSON', { payload: '{"query":', headers: { 'content-type': 'application/json' } }, 400, 'BAD_REQUEST'],
+    ['a media type of its own', { payload: 'x', headers: { 'content-type': 'text/x-y' } }, 415, 'BAD_REQUEST'],
+    ['no query', { payload: {} }, 400, 'BAD_REQUEST'],
+  ])('that is %s is refused with a code', async (_, request, status, code) => {
+    const response = await api.app.inject({ method: 'POST', url: '/graphql', ...request });
+    expect(response.statusCode).toBe(status);
+    expect(response.json()).toMatchObject({ errors: [{ extensions: { code } }] });
+  });
+
+  test('to an address that is not served is told which ones are', async () => {
+    const response = await api.app.inject('/nothing');
+    expect(response.statusCode).toBe(404);
+    expect(response.json()).toMatchObject({ errors: [{ extensions: { code: 'NOT_FOUND' } }] });
+    expect(response.body).toContain('/graphql, /playground');
   });
 });
 
@@ -80,7 +114,7 @@ describe('a database that is not there', () => {
     expect(ready.statusCode).toBe(503);
     expect(ready.json()).toEqual({
       ready: false,
-      checks: { accepting: 'ok', database: 'unavailable', constraints: 'unknown', release: 'none' },
+      checks: { database: 'unavailable', constraints: 'unknown', release: 'none' },
     });
   });
 });

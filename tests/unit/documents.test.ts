@@ -3,8 +3,7 @@ import { createHash } from 'node:crypto';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { SourceFilesRow } from '../../src/generated/cypher.js';
-import { readDocuments } from '../../src/source/documents.js';
+import { openDocuments } from '../../src/source/documents.js';
 import { paragraphAt, parseSelector } from '../../src/source/selector.js';
 
 /** Two articles of our own in one file; the clef is one code point and two UTF-16 units. */
@@ -35,7 +34,7 @@ describe('a selector', () => {
 describe('a quote', () => {
   let directory: string;
   const sum = createHash('sha256').update(TEXT).digest('hex');
-  const article = (id: string, spanStart: number, spanEnd: number): SourceFilesRow => ({
+  const article = (id: string, spanStart: number, spanEnd: number) => ({
     id,
     file: 'paper.txt',
     sha256: sum,
@@ -43,7 +42,8 @@ describe('a quote', () => {
     spanEnd,
   });
   const border = points.lastIndexOf('\n') + 1;
-  const sources = [article('source/jia', 0, border), article('source/yi', border, points.length)];
+  const jia = article('source/jia', 0, border);
+  const yi = article('source/yi', border, points.length);
 
   beforeAll(async () => {
     directory = await mkdtemp(join(tmpdir(), 'minsheng-documents-'));
@@ -57,24 +57,29 @@ describe('a quote', () => {
     ['a line without a full stop', '小报', ['甲城', '小报', '']],
     ['a question within quotation marks', '何时', ['“', '何时', '浇水?”']],
   ])('is the sentence around a span: %s', async (_, words, [prefix, exact, suffix]) => {
-    const documents = await readDocuments(directory, sources);
-    expect(documents.quote('source/jia', select(words))).toEqual({ prefix, exact, suffix });
+    expect(await openDocuments(directory).quote(jia, select(words))).toEqual({ prefix, exact, suffix });
   });
 
   test('never leaves its article', async () => {
-    const documents = await readDocuments(directory, sources);
-    expect(documents.quote('source/yi', select('500尾'))).toEqual({ prefix: '乙城养鱼', exact: '500尾', suffix: '' });
-    expect(documents.quote('source/yi', select('3万棵'))).toBeNull();
+    const documents = openDocuments(directory);
+    expect(await documents.check([jia, yi])).toBe(2);
+    expect(await documents.quote(yi, select('500尾'))).toEqual({ prefix: '乙城养鱼', exact: '500尾', suffix: '' });
+    expect(await documents.quote(yi, select('3万棵'))).toBeNull();
   });
 
-  test('is null for a source whose document is not there', async () => {
-    const documents = await readDocuments(directory, [{ ...article('source/bing', 0, 5), file: 'none.txt' }]);
-    expect(documents.quote('source/bing', 'char=0,2')).toBeNull();
+  test('is null for a source whose document is not there, and without a directory', async () => {
+    const documents = openDocuments(directory);
+    const bing = { ...article('source/bing', 0, 5), file: 'none.txt', sha256: '0' };
+    expect(await documents.check([jia, bing])).toBe(1);
+    expect(await documents.quote(bing, 'char=0,2')).toBeNull();
+    expect(await openDocuments(undefined).quote(jia, 'char=0,2')).toBeNull();
   });
 
-  test('is refused at the start when a document differs by one character', async () => {
-    const spoilt = [{ ...article('source/jia', 0, border), sha256: sum.replace(/./, '0') }];
-    await expect(readDocuments(directory, spoilt)).rejects.toMatchObject({ code: 'SOURCES_INVALID' });
-    await expect(readDocuments(directory, spoilt)).rejects.toThrow(`paper.txt (source/jia) has SHA-256 ${sum}`);
+  test('is refused when a document differs by one character', async () => {
+    const spoilt = { ...jia, sha256: sum.replace(/./, '0') };
+    const documents = openDocuments(directory);
+    await expect(documents.check([spoilt, yi])).rejects.toMatchObject({ code: 'SOURCES_INVALID' });
+    await expect(documents.check([spoilt, yi])).rejects.toThrow(`paper.txt (source/jia) has SHA-256 ${sum}`);
+    await expect(documents.quote(spoilt, 'char=0,2')).rejects.toMatchObject({ code: 'SOURCES_INVALID' });
   });
 });

@@ -5,7 +5,7 @@ import { closeSync, existsSync, mkdirSync, openSync, readFileSync, renameSync, w
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { promisify } from 'node:util';
-import { MinshengError } from '../../errors.js';
+import { MinshengError, systemCode } from '../../errors.js';
 import { jvmEnvironment } from './executables.js';
 import type { Layout } from './layout.js';
 import type { ProgressListener } from './progress.js';
@@ -139,6 +139,15 @@ export function exitOf(child: ChildProcess & { pid: number }, layout: Layout): P
   });
 }
 
+/** A process that ended between the look and the signal is as good as signalled. */
+function sendSignal(pid: number, signal: NodeJS.Signals): void {
+  try {
+    process.kill(pid, signal);
+  } catch (error) {
+    if (systemCode(error) !== 'ESRCH') throw error;
+  }
+}
+
 /**
  * Ends the server with this pid: SIGTERM, and SIGKILL if that does not do. Looks before each signal whether the process
  * is still the server, so that no stranger is ever hit. Returns when it is gone.
@@ -146,7 +155,7 @@ export function exitOf(child: ChildProcess & { pid: number }, layout: Layout): P
 export async function terminate(layout: Layout, pid: number): Promise<void> {
   markStopping(layout, pid);
   for (const signal of ['SIGTERM', 'SIGKILL'] as const) {
-    if (isServer(layout, pid)) process.kill(pid, signal);
+    if (isServer(layout, pid)) sendSignal(pid, signal);
     const deadline = Date.now() + STOP_WITHIN_MS;
     while (isServer(layout, pid) && Date.now() < deadline) await delay(GONE_POLL_MS);
   }

@@ -17,6 +17,10 @@ export interface Layout {
   previousConsoleLog: string;
   password: string;
   state: string;
+  /** Held by the process that is starting a server of this instance. */
+  startLock: string;
+  /** The port taken last: the next start takes it again, so that drivers which are connected find the server. */
+  port: string;
   /** Exists once the store was started: from then on the first password can no longer be set. */
   systemDatabase: string;
 }
@@ -40,6 +44,8 @@ export function layoutOf(homeDirectory: string, instanceName = 'neo4j'): Layout 
     previousConsoleLog: join(logs, 'console.previous.log'),
     password: join(instance, 'password'),
     state: join(instance, 'server.json'),
+    startLock: join(instance, 'start.lock'),
+    port: join(instance, 'port'),
     systemDatabase: join(instance, 'data', 'databases', 'system'),
   };
 }

@@ -1,5 +1,6 @@
-import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { z } from 'zod';
+import { MinshengError, systemCode } from '../../errors.js';
 import type { Layout } from './layout.js';
 import { processFacts } from './processes.js';
 
@@ -72,4 +73,44 @@ export function homeArgument(layout: Layout): string {
 /** Whether `pid` is this instance's Neo4j and no stranger to whom the system gave the same number. */
 export function isServer(layout: Layout, pid: number): boolean {
   return `${processFacts(pid)?.command ?? ''} `.includes(` ${homeArgument(layout)} `);
+}
+
+const lockSchema = z.object({ pid: z.int().positive(), started: z.string() });
+
+/** Takes the lock, or gives the pid of the process that holds it. What a dead process left is taken over. */
+function takeStartLock(layout: Layout): number | undefined {
+  const content = JSON.stringify({ pid: process.pid, started: processFacts(process.pid)?.started ?? '' });
+  try {
+    writeFileSync(layout.startLock, content, { flag: 'wx', mode: 0o600 });
+    return undefined;
+  } catch (error) {
+    if (systemCode(error) !== 'EEXIST') throw error;
+  }
+  const holder = readLock(layout);
+  if (holder !== undefined && processFacts(holder.pid)?.started === holder.started) return holder.pid;
+  rmSync(layout.startLock, { force: true });
+  return takeStartLock(layout);
+}
+
+function readLock(layout: Layout): z.infer<typeof lockSchema> | undefined {
+  try {
+    return lockSchema.safeParse(JSON.parse(readFileSync(layout.startLock, 'utf8'))).data;
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * Runs `start` while no other process starts a server of this instance: two at a time would take each other's state for theirs.
+ * @throws {MinshengError} STORE_LOCKED, with the pid of the process that is starting one
+ */
+export async function withStartLock<Result>(layout: Layout, start: () => Promise<Result>): Promise<Result> {
+  mkdirSync(layout.instance, { recursive: true });
+  const holder = takeStartLock(layout);
+  if (holder !== undefined) throw new MinshengError('STORE_LOCKED', { directory: layout.instance, pid: holder });
+  try {
+    return await start();
+  } finally {
+    rmSync(layout.startLock, { force: true });
+  }
 }
