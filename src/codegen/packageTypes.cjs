@@ -32,6 +32,13 @@ module.exports = {
     return [
       '// Made from data/datapackage.json by `npm run codegen`. Never edited by hand.\n',
       ...records,
+      `/** Tables and columns that these types were made from; a package with others is refused. */\nexport const knownColumns: Readonly<Record<string, readonly string[]>> = ${JSON.stringify(
+        Object.fromEntries(
+          resources.map(({ name, schema }) => [name, schema.fields.map((field) => `${field.name}:${field.type}`)]),
+        ),
+        null,
+        2,
+      )};\n`,
       `/** All tables of the package, checked. An empty cell is null, a number an exact decimal string. */\nexport interface Tables {\n${tables.join('\n')}\n}\n`,
     ].join('\n');
   },

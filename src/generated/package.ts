@@ -418,6 +418,219 @@ export interface MentionsRecord {
   readonly basis: 'STATED' | 'DERIVED';
 }
 
+/** Tables and columns that these types were made from; a package with others is refused. */
+export const knownColumns: Readonly<Record<string, readonly string[]>> = {
+  "regions": [
+    "id:string",
+    "name_zh:string",
+    "name_en:string",
+    "aliases:list",
+    "level:string",
+    "parent:string",
+    "code:string",
+    "code_system:string",
+    "pinyin:string",
+    "valid_from:date",
+    "valid_to:date"
+  ],
+  "domains": [
+    "id:string",
+    "name_zh:string",
+    "name_en:string",
+    "aliases:list",
+    "parent:string"
+  ],
+  "units": [
+    "id:string",
+    "name_zh:string",
+    "name_en:string",
+    "aliases:list",
+    "dimension:string",
+    "factor:number",
+    "symbol_zh:string",
+    "symbol_en:string"
+  ],
+  "qualifiers": [
+    "id:string",
+    "name_zh:string",
+    "name_en:string",
+    "aliases:list",
+    "group:string",
+    "effect:string",
+    "definition:string"
+  ],
+  "programs": [
+    "id:string",
+    "name_zh:string",
+    "name_en:string",
+    "aliases:list",
+    "kind:string",
+    "domain:string",
+    "broader:string",
+    "description:string"
+  ],
+  "implementations": [
+    "id:string",
+    "name_zh:string",
+    "name_en:string",
+    "aliases:list",
+    "program:string",
+    "region:string",
+    "status:string",
+    "start:date",
+    "end:date"
+  ],
+  "policies": [
+    "id:string",
+    "name_zh:string",
+    "name_en:string",
+    "aliases:list",
+    "kind:string",
+    "region:string",
+    "domain:string",
+    "document_number:string",
+    "issued:date",
+    "effective_from:date",
+    "effective_to:date"
+  ],
+  "organizations": [
+    "id:string",
+    "name_zh:string",
+    "name_en:string",
+    "aliases:list",
+    "kind:string",
+    "region:string",
+    "domain:string"
+  ],
+  "systems": [
+    "id:string",
+    "name_zh:string",
+    "name_en:string",
+    "aliases:list",
+    "kind:string",
+    "region:string",
+    "domain:string"
+  ],
+  "populations": [
+    "id:string",
+    "name_zh:string",
+    "name_en:string",
+    "aliases:list",
+    "kind:string",
+    "region:string",
+    "domain:string",
+    "broader:string"
+  ],
+  "funds": [
+    "id:string",
+    "name_zh:string",
+    "name_en:string",
+    "aliases:list",
+    "kind:string",
+    "region:string",
+    "domain:string"
+  ],
+  "events": [
+    "id:string",
+    "name_zh:string",
+    "name_en:string",
+    "aliases:list",
+    "kind:string",
+    "region:string",
+    "domain:string"
+  ],
+  "indicators": [
+    "id:string",
+    "name_zh:string",
+    "name_en:string",
+    "aliases:list",
+    "unit:string",
+    "domain:string",
+    "program:string",
+    "nature:string",
+    "accumulation:string",
+    "qualifiers:list",
+    "broader:string",
+    "definition:string"
+  ],
+  "sources": [
+    "id:string",
+    "name_zh:string",
+    "name_en:string",
+    "aliases:list",
+    "title:string",
+    "issuer:string",
+    "medium:string",
+    "host:string",
+    "published_from:date",
+    "published_to:date",
+    "published_basis:string",
+    "region:string",
+    "file:string",
+    "sha256:string",
+    "span_start:integer",
+    "span_end:integer",
+    "paragraphs:list",
+    "url:string",
+    "licence:string",
+    "curation:string"
+  ],
+  "relations": [
+    "id:string",
+    "name_zh:string",
+    "name_en:string",
+    "aliases:list",
+    "inverse_zh:string",
+    "inverse_en:string",
+    "from_types:list",
+    "to_types:list"
+  ],
+  "observations": [
+    "id:string",
+    "indicator:string",
+    "region:string",
+    "subject:list",
+    "population:string",
+    "modality:string",
+    "statistic:string",
+    "value:number",
+    "unit:string",
+    "comparator:string",
+    "raw:string",
+    "period_start:date",
+    "period_end:date",
+    "period_basis:string",
+    "duration:string",
+    "reference_start:date",
+    "reference_end:date",
+    "qualifiers:list",
+    "source:string",
+    "selector:string",
+    "context:list",
+    "basis:string",
+    "note:string"
+  ],
+  "links": [
+    "from:string",
+    "relation:string",
+    "to:string",
+    "valid_from:date",
+    "valid_to:date",
+    "confidence:number",
+    "source:string",
+    "selector:string",
+    "basis:string",
+    "note:string"
+  ],
+  "mentions": [
+    "entity:string",
+    "attribute:string",
+    "source:string",
+    "selector:string",
+    "basis:string"
+  ]
+};
+
 /** All tables of the package, checked. An empty cell is null, a number an exact decimal string. */
 export interface Tables {
   readonly regions: readonly RegionsRecord[];

@@ -119,6 +119,9 @@ export async function readTable(directory: string, resource: Resource, faults: F
   }
   const rows = body.map(({ record, raw, info }) => {
     const columns = cellColumns(raw.trimEnd());
+    if (/[\r\n]/.test(raw.trimEnd())) {
+      faults.add({ file, line: info.lines, column: 1 }, 'a line break within a cell', 'one line for each row');
+    }
     if (record.length !== names.length) {
       const place = { file, line: info.lines, column: 1 };
       faults.add(place, `${record.length} cells`, `${names.length} cells, one for each column`);

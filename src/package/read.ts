@@ -41,7 +41,7 @@ export async function checkPackage(directory: string): Promise<CheckedPackage> {
   for (const resource of resources) tables.push(await readTable(directory, resource, faults));
   checkFields(tables, faults);
   checkSemantics(tables, faults);
-  // The types of src/generated/package.ts are made from the same datapackage.json, and checkFields has held every cell against it.
+  // readDescriptor has held tables and columns against those that the types were made from, checkFields every cell against them.
   const records = Object.fromEntries(
     tables.map((table) => [table.resource.name, recordsOf(table)]),
   ) as unknown as Tables;

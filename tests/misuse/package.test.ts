@@ -104,7 +104,7 @@ const mistakes: readonly (readonly [name: string, spoil: (copy: PackageCopy) => 
         'system/zhengzhou-city-brain,BUILT_BY,region/410100',
         'region/410100,BUILT_BY,region/410100',
       ),
-    /^links\.csv:\d+:1 has from "region\/410100"; expected one of system, facility, which BUILT_BY may join\.$/,
+    /^links\.csv:\d+:1 has from "region\/410100"; expected one of system, which BUILT_BY may join\.$/,
   ],
   [
     'evidence that stands twice',
@@ -124,6 +124,11 @@ const mistakes: readonly (readonly [name: string, spoil: (copy: PackageCopy) => 
     'a table that is missing',
     (c) => rm(join(c.directory, 'events.csv')),
     /^events\.csv:1:1 has no file \(ENOENT\); expected the file that datapackage\.json names\.$/,
+  ],
+  [
+    'a line break within a cell',
+    (c) => c.append('funds.csv', 'some-fund,"某\n基金",Some fund,,FUND,100000,public-finance'),
+    /^funds\.csv:5:1 has a line break within a cell; expected one line for each row\.$/,
   ],
   [
     'quotes that never end',
@@ -155,6 +160,11 @@ describe('a package with one mistake', () => {
     expect(faults).toContainEqual(
       expect.stringMatching(/^funds\.csv:4:\d+ has region "999999"; expected an id of regions\.csv\.$/),
     );
+  });
+
+  test('a datapackage.json without a table that the program knows is refused by its name', async () => {
+    await copy.replace('datapackage.json', '"name": "links"', '"name": "lnks"');
+    await expect(checkPackage(copy.directory)).rejects.toThrow('has for links no such table; expected from:string');
   });
 
   test('a datapackage.json that is no JSON is refused with its reason', async () => {

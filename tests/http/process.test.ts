@@ -1,0 +1,134 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { execFile, spawn, type ChildProcess } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
+import { connect, createServer, type AddressInfo } from 'node:net';
+import { once } from 'node:events';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
+import { promisify } from 'node:util';
+import { embeddedStatus } from '../../src/neo4j/embedded.js';
+import { layoutOf } from '../../src/neo4j/embedded/layout.js';
+import { projectRoot } from '../../src/root.js';
+import { homeDirectory as sharedHome, SHARED } from '../harness/environment.js';
+
+const program = join(projectRoot, 'bin/minsheng.mjs');
+/** A home of its own with the shared jars: a database that a developer runs is left alone. */
+const home = mkdtempSync(join(tmpdir(), 'minsheng-process-'));
+
+interface Running {
+  readonly child: ChildProcess;
+  /** Everything it has printed so far. */
+  output(): string;
+  /** Settles when `words` were printed; fails when it ends before. */
+  until(words: string): Promise<void>;
+  readonly ended: Promise<number | null>;
+}
+
+function run(command: string, environment: Readonly<Record<string, string>> = {}): Running {
+  const child = spawn(process.execPath, [program, command], {
+    env: { ...process.env, PORT: '0', MINSHENG_HOME: home, ...environment },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let text = '';
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => (text += chunk.toString()));
+  let hasEnded = false;
+  const ended = once(child, 'close').then(([code]: (number | null)[]) => {
+    hasEnded = true;
+    return code ?? null;
+  });
+  return {
+    child,
+    output: () => text,
+    ended,
+    async until(words) {
+      while (!text.includes(words)) {
+        if (hasEnded) throw new Error(`The program ended without ${JSON.stringify(words)}: ${text}`);
+        await delay(20);
+      }
+    },
+  };
+}
+
+const READY = 'Ctrl-C stops the server';
+const isDatabaseRunning = async () => (await embeddedStatus({ homeDirectory: home })).running;
+
+beforeAll(() => {
+  const { release, jars } = layoutOf(home);
+  mkdirSync(release, { recursive: true });
+  symlinkSync(layoutOf(sharedHome).jars, jars);
+});
+afterAll(() => {
+  rmSync(home, { recursive: true, force: true });
+});
+
+describe('minsheng serve', () => {
+  test('prints a curl line that answers, and on SIGTERM leaves with 0 and no database behind', async () => {
+    const server = run('serve');
+    await server.until(READY);
+    const [, , curl = ''] = /^( +)(curl .*)$/m.exec(server.output()) ?? [];
+    const { stdout } = await promisify(execFile)('sh', ['-c', curl]);
+    expect(stdout).toContain('"selector":"char=286,291"');
+    expect(await isDatabaseRunning()).toBe(true);
+    server.child.kill('SIGTERM');
+    expect(await server.ended).toBe(0);
+    expect(await isDatabaseRunning()).toBe(false);
+  });
+
+  test('takes a Ctrl-C that npm passes on a second time for one', async () => {
+    const server = run('serve');
+    await server.until(READY);
+    server.child.kill('SIGINT');
+    server.child.kill('SIGINT');
+    expect(await server.ended).toBe(0);
+    expect(await isDatabaseRunning()).toBe(false);
+  });
+
+  test('leaves when its terminal closes, although a client has sent half a request', async () => {
+    const server = run('serve');
+    await server.until(READY);
+    const [, port = ''] = /http:\/\/127\.0\.0\.1:(\d+)\/playground/.exec(server.output()) ?? [];
+    const client = connect(Number(port), '127.0.0.1');
+    client.on('error', () => undefined);
+    await once(client, 'connect');
+    const half =
+      'POST /graphql HTTP/1.1\r\nhost: x\r\ncontent-type: application/json\r\ncontent-length: 100\r\n\r\n{"query"';
+    await new Promise((written) => client.write(half, written));
+    server.child.kill('SIGHUP');
+    expect(await server.ended).toBe(0);
+    expect(await isDatabaseRunning()).toBe(false);
+    client.destroy();
+  });
+
+  test.each(['serve', 'load'])(
+    'told to stop while the database of %s starts, leaves no database behind',
+    async (command) => {
+      const server = run(command);
+      await server.until('starting Neo4j');
+      server.child.kill('SIGTERM');
+      expect(await server.ended).toBe(0);
+      expect(await isDatabaseRunning()).toBe(false);
+    },
+  );
+
+  test('names the setting when its port is taken, and leaves no database behind', async () => {
+    const other = createServer().listen(0, '127.0.0.1');
+    await once(other, 'listening');
+    const { port } = other.address() as AddressInfo;
+    const server = run('serve', { PORT: String(port) });
+    expect(await server.ended).toBe(1);
+    expect(server.output()).toContain(`PORT_IN_USE: Port ${port} is in use`);
+    expect(server.output()).toContain('set PORT to another port');
+    expect(await isDatabaseRunning()).toBe(false);
+    other.close();
+  });
+
+  test('refused by the database of NEO4J_URI, ends with what to check', async () => {
+    const uri = process.env[SHARED.uri] ?? '';
+    const server = run('serve', { NEO4J_URI: uri, NEO4J_PASSWORD: 'not-the-password' });
+    expect(await server.ended).toBe(1);
+    expect(server.output()).toContain('DATABASE_REFUSED');
+    expect(server.output()).toContain('Check NEO4J_USER, NEO4J_PASSWORD and NEO4J_DATABASE.');
+    expect(server.output()).not.toContain('not-the-password');
+  });
+});
