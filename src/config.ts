@@ -43,7 +43,7 @@ const settings = z.object({
     })
     .default('info'),
   QUERY_TIMEOUT_MS: integer(100, 600_000, 'milliseconds').default(8000),
-  NEO4J_BOLT_PORT: integer(0, 65_535, 'a TCP port (0: any free one)').default(0),
+  NEO4J_BOLT_PORT: integer(0, 65_535, 'a TCP port, 0 for a free one,').default(0),
   NEO4J_HEAP_MIB: integer(256, 1_048_576, 'MiB').default(512),
   NEO4J_POOL_SIZE: integer(1, 1000, 'connections').default(50),
 });

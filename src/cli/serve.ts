@@ -3,6 +3,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { readConfig, type Config } from '../config.js';
 import { isMinshengError, MinshengError, systemCode } from '../errors.js';
 import { currentRelease, sourceFiles } from '../generated/cypher.js';
+import type { Tables } from '../generated/package.js';
 import { createApp } from '../http/app.js';
 import { createRunner, type Runner } from '../neo4j/run.js';
 import { loadPackage } from '../package/load.js';
@@ -16,15 +17,7 @@ import { terminationSignal, untilAborted } from './termination.js';
 /** How long answers that are under way may take after the process was told to stop, in milliseconds: as long as one statement. */
 const DRAIN_MS = 8000;
 
-/** The embedded server gets the package on disk. That of NEO4J_URI is loaded by `minsheng load`, once for all replicas. */
-async function loadIfEmbedded(
-  config: Config,
-  database: Database,
-  progress: Progress,
-  signal: AbortSignal,
-): Promise<void> {
-  if (config.neo4j !== undefined) return;
-  const tables = await readPackage(config.dataDirectory);
+async function loadTables(tables: Tables, config: Config, database: Database, progress: Progress, signal: AbortSignal) {
   const { driver } = database;
   const options = { driver, database: config.neo4jDatabase, onProgress: progress.show, signal };
   const report = await loadPackage(tables, options);
@@ -100,9 +93,12 @@ export async function serve(): Promise<void> {
   const config = readConfig();
   const signal = terminationSignal();
   const progress = createProgress();
+  // The embedded server gets the package on disk, whose faults are told before anything is started. That of NEO4J_URI is
+  // loaded by `minsheng load`, once for all replicas.
+  const tables = config.neo4j === undefined ? await readPackage(config.dataDirectory) : undefined;
   const database = await openDatabase({ config, progress, signal, mayShare: false });
   try {
-    await loadIfEmbedded(config, database, progress, signal);
+    if (tables !== undefined) await loadTables(tables, config, database, progress, signal);
     const { driver } = database;
     const { neo4jDatabase, queryTimeoutMs, logLevel } = config;
     const run = createRunner({ driver, database: neo4jDatabase, timeoutMs: queryTimeoutMs });
