@@ -1,0 +1,87 @@
+import type { GraphQLInterfaceType, GraphQLObjectType } from 'graphql';
+import { isMinshengError, MinshengError } from '../errors.js';
+import { decodeCursor, type Key } from './cursor.js';
+
+/** What every connection is asked with, as GraphQL has coerced it: absent is `undefined`, an explicit null is `null`. */
+export interface PageArguments {
+  readonly first?: number | null | undefined;
+  readonly after?: string | null | undefined;
+  readonly last?: number | null | undefined;
+  readonly before?: string | null | undefined;
+}
+
+/** A page of a connection, as the database is asked for it. */
+export interface Page {
+  readonly direction: 'FORWARD' | 'BACKWARD';
+  /** Most items of the page. */
+  readonly size: number;
+  /** Keys of the item that the page begins behind (or, backwards, ends before); `null` at the end of the connection. */
+  readonly keys: readonly Key[] | null;
+}
+
+/** What a screen shows. */
+export const DEFAULT_PAGE_SIZE = 20;
+/** What one statement should fetch at most for one parent; more is asked for page by page. */
+export const MAX_PAGE_SIZE = 100;
+
+/**
+ * The field that a cursor is bound to: `Region.children`; for a field that an interface declares, the interface's, whatever the type.
+ */
+export function coordinateOf(type: GraphQLObjectType | GraphQLInterfaceType, field: string): string {
+  const owner = type.getInterfaces().find((candidate) => field in candidate.getFields());
+  return owner === undefined ? `${type.name}.${field}` : coordinateOf(owner, field);
+}
+
+function fault(argument: string, received: string, expected: string, action: string): MinshengError {
+  return new MinshengError('BAD_USER_INPUT', { argument, received, expected, action });
+}
+
+function readSize(argument: 'first' | 'last', size: number | null): number {
+  if (size === null || !Number.isInteger(size) || size < 1 || size > MAX_PAGE_SIZE) {
+    const action = `Leave it out for ${DEFAULT_PAGE_SIZE}, and ask for more page by page.`;
+    throw fault(argument, String(size), `a whole number from 1 to ${MAX_PAGE_SIZE}`, action);
+  }
+  return size;
+}
+
+function readKeys(coordinate: string, argument: 'after' | 'before', text: string | null | undefined) {
+  if (text === null || text === undefined) return null;
+  const cursor = decodeCursor(text);
+  const from = `a cursor of ${coordinate}`;
+  const action = 'Copy "cursor" of an edge, or "endCursor" or "startCursor" of "pageInfo", unchanged.';
+  if (cursor === undefined) throw fault(argument, 'no cursor of this server', from, action);
+  if (cursor.connection !== coordinate) throw fault(argument, `a cursor of ${cursor.connection}`, from, action);
+  return cursor.keys;
+}
+
+/**
+ * Reads what a connection is asked for.
+ * @param coordinate of `coordinateOf`
+ * @throws {MinshengError} BAD_USER_INPUT
+ */
+export function readPage(coordinate: string, { first, after, last, before }: PageArguments): Page {
+  const isBackward = last !== undefined;
+  if (isBackward ? first !== undefined : (before ?? null) !== null) {
+    const received = isBackward ? 'given beside "first"' : 'given without "last"';
+    const expected = '"first" with "after" to go forwards, or "last" with "before" to go backwards';
+    throw fault(isBackward ? 'last' : 'before', received, expected, 'Ask for one direction.');
+  }
+  if (isBackward && (after ?? null) !== null) {
+    throw fault('after', 'given beside "last"', '"last" with "before" to go backwards', 'Ask for one direction.');
+  }
+  if (isBackward)
+    return { direction: 'BACKWARD', size: readSize('last', last), keys: readKeys(coordinate, 'before', before) };
+  const size = first === undefined ? DEFAULT_PAGE_SIZE : readSize('first', first);
+  return { direction: 'FORWARD', size, keys: readKeys(coordinate, 'after', after) };
+}
+
+/** What is wrong with the arguments of a connection, so that a request can be refused before any statement is sent. */
+export function pageFault(coordinate: string, page: PageArguments): MinshengError | undefined {
+  try {
+    readPage(coordinate, page);
+    return undefined;
+  } catch (error) {
+    if (isMinshengError(error)) return error;
+    throw error;
+  }
+}
