@@ -220,6 +220,24 @@ export interface FundsRecord {
   readonly domain: string | null;
 }
 
+/** Named buildings, such as one home or one hall. A row of data/facilities.csv. */
+export interface FacilitiesRecord {
+  /** Stable id, unique in this table. */
+  readonly id: string;
+  /** Name in Chinese. */
+  readonly nameZh: string;
+  /** Name in English. */
+  readonly nameEn: string;
+  /** Other names, separated by |. */
+  readonly aliases: readonly string[];
+  /** What sort it is. */
+  readonly kind: string;
+  /** The region it belongs to. */
+  readonly region: string | null;
+  /** The domain of livelihood it belongs to. */
+  readonly domain: string | null;
+}
+
 /** Events. A row of data/events.csv. */
 export interface EventsRecord {
   /** Stable id, unique in this table. */
@@ -530,6 +548,15 @@ export const knownColumns: Readonly<Record<string, readonly string[]>> = {
     "region:string",
     "domain:string"
   ],
+  "facilities": [
+    "id:string",
+    "name_zh:string",
+    "name_en:string",
+    "aliases:list",
+    "kind:string",
+    "region:string",
+    "domain:string"
+  ],
   "events": [
     "id:string",
     "name_zh:string",
@@ -644,6 +671,7 @@ export interface Tables {
   readonly systems: readonly SystemsRecord[];
   readonly populations: readonly PopulationsRecord[];
   readonly funds: readonly FundsRecord[];
+  readonly facilities: readonly FacilitiesRecord[];
   readonly events: readonly EventsRecord[];
   readonly indicators: readonly IndicatorsRecord[];
   readonly sources: readonly SourcesRecord[];

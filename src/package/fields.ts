@@ -1,3 +1,4 @@
+import { isDay } from '../day.js';
 import type { Row, Table } from './csv.js';
 import type { Field, Resource } from './descriptor.js';
 import type { Faults } from './faults.js';
@@ -6,14 +7,6 @@ import type { Faults } from './faults.js';
 
 const DECIMAL = /^-?(0|[1-9]\d*)(\.\d+)?$/;
 const INTEGER = /^-?(0|[1-9]\d*)$/;
-const DATE = /^\d{4}-\d{2}-\d{2}$/;
-
-/** 2020-02-30 has the form of a date and is none. */
-function isDate(text: string): boolean {
-  if (!DATE.test(text)) return false;
-  const moment = new Date(`${text}T00:00:00Z`);
-  return !Number.isNaN(moment.getTime()) && moment.toISOString().startsWith(text);
-}
 
 function typeFault(text: string, field: Field): string | undefined {
   switch (field.type) {
@@ -22,7 +15,7 @@ function typeFault(text: string, field: Field): string | undefined {
     case 'number':
       return DECIMAL.test(text) ? undefined : 'an exact decimal such as 868040000000 or -17.8';
     case 'date':
-      return isDate(text) ? undefined : 'a day that exists, as YYYY-MM-DD';
+      return isDay(text) ? undefined : 'a day that exists, as YYYY-MM-DD';
     case 'list': {
       const items = text.split('|');
       if (items.some((item) => item.trim() !== item || item === ''))

@@ -1,8 +1,10 @@
-import type { SourcesByIdsRow } from '../generated/cypher.js';
+import type { Connection } from '../connection/connection.js';
+import type { SourcesRow } from '../generated/cypher.js';
 import type { Period } from '../generated/schema.js';
 
 /** What resolvers of Source start from. */
-export type SourceSource = SourcesByIdsRow;
+export type SourceSource = SourcesRow;
+export type SourceConnectionSource = Connection<SourceSource>;
 
 /** What resolvers of Citation start from. */
 export interface CitationSource {
