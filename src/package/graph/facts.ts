@@ -79,7 +79,8 @@ export function addObservations(graph: GraphBuilder, tables: Tables, sources: So
   }
 }
 
-function linkIdOf({ from, relation, to, validFrom, validTo }: LinksRecord): string {
+/** `link/<from>/<relation>/<to>`, with its validity where it has one: what makes two rows evidence of one link. */
+export function linkIdOf({ from, relation, to, validFrom, validTo }: LinksRecord): string {
   const validity = validFrom === null && validTo === null ? '' : `/${validFrom ?? ''}~${validTo ?? ''}`;
   return `link/${dotted(from)}/${relation}/${dotted(to)}${validity}`;
 }
