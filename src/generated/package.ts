@@ -2,7 +2,7 @@
 
 /** Places, from the country to areas. A row of data/regions.csv. */
 export interface RegionsRecord {
-  /** Stable id, unique in this table. */
+  /** Stable id: the GB/T 2260 code when entered; below the county its code and a name, `140225-guaner`. */
   readonly id: string;
   /** Name in Chinese. */
   readonly nameZh: string;
@@ -436,6 +436,18 @@ export interface MentionsRecord {
   readonly basis: 'STATED' | 'DERIVED';
 }
 
+/** Ids that are no more, and the ids that stand for them now. A row of data/redirects.csv. */
+export interface RedirectsRecord {
+  /** Global id that nothing has any more, such as that of an old region code. */
+  readonly old: string;
+  /** Global id of what stands for it now. */
+  readonly new: string;
+  /** Day of the decision, or of its publication where only that is known; empty if neither is. */
+  readonly since: string | null;
+  /** What happened, in one English sentence. */
+  readonly reason: string;
+}
+
 /** Tables and columns that these types were made from; a package with others is refused. */
 export const knownColumns: Readonly<Record<string, readonly string[]>> = {
   "regions": [
@@ -655,6 +667,12 @@ export const knownColumns: Readonly<Record<string, readonly string[]>> = {
     "source:string",
     "selector:string",
     "basis:string"
+  ],
+  "redirects": [
+    "old:string",
+    "new:string",
+    "since:date",
+    "reason:string"
   ]
 };
 
@@ -679,4 +697,5 @@ export interface Tables {
   readonly observations: readonly ObservationsRecord[];
   readonly links: readonly LinksRecord[];
   readonly mentions: readonly MentionsRecord[];
+  readonly redirects: readonly RedirectsRecord[];
 }

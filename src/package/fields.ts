@@ -108,7 +108,8 @@ function checkCycles({ resource, rows }: Table, faults: Faults): void {
   }
 }
 
-function globalIdsOf(tables: readonly Table[]): Set<string> {
+/** Every global id that a row of the package has. */
+export function globalIdsOf(tables: readonly Table[]): Set<string> {
   const prefixed = ({ resource, rows }: { resource: Resource; rows: readonly Row[] }) =>
     resource.globalIdPrefix === undefined
       ? []

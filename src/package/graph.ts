@@ -19,12 +19,21 @@ function addSources(graph: GraphBuilder, tables: Tables): void {
   }
 }
 
+/** An old id leads to the thing that took its place. */
+function addRedirects(graph: GraphBuilder, tables: Tables): void {
+  for (const { old, new: id, since, reason } of tables.redirects) {
+    graph.node(old, 'Redirect', {});
+    graph.edge(old, 'REDIRECTS_TO', id, { since, reason });
+  }
+}
+
 /** Everything of a package as nodes and relationships, without the release. */
 export function graphOf(tables: Tables): Graph {
   const graph = new GraphBuilder();
   const sources: SourcesById = new Map(tables.sources.map((source) => [source.id, source]));
   addVocabulary(graph, tables);
   addEntities(graph, tables);
+  addRedirects(graph, tables);
   addSources(graph, tables);
   addObservations(graph, tables, sources);
   addLinks(graph, tables, sources);

@@ -1,6 +1,7 @@
 import { parseSelector, type Span } from '../source/selector.js';
 import type { Row, Table } from './csv.js';
 import type { Faults } from './faults.js';
+import { globalIdsOf } from './fields.js';
 
 /** What no single cell can show: spans that fit, periods in order, units of one dimension, relations between the types they may join. */
 
@@ -182,6 +183,21 @@ function checkSources(data: Package, faults: Faults): void {
   }
 }
 
+/** An old id is one that nothing has, of the same kind as the new one, and leads to it in one step. */
+function checkRedirects(data: Package, tables: readonly Table[], faults: Faults): void {
+  const ids = globalIdsOf(tables);
+  const rows = data.rows('redirects');
+  const lines = new Map(rows.map((row) => [row.text('old'), row.line]));
+  for (const row of rows) {
+    const [old, now] = [row.text('old'), row.text('new')];
+    const [kind = ''] = old.split('/');
+    if (ids.has(old)) faults.addCell(row, 'old', 'an id that no row of this package has');
+    if (!now.startsWith(`${kind}/`)) faults.addCell(row, 'new', `an id that begins with ${kind}/, as old does`);
+    const next = lines.get(now);
+    if (next !== undefined) faults.addCell(row, 'new', `the id that is left in the end; line ${next} leads on`);
+  }
+}
+
 export function checkSemantics(tables: readonly Table[], faults: Faults): void {
   const data = new Package(tables);
   for (const [table, from, to] of PERIODS) checkOrder(data.rows(table), from, to, faults);
@@ -190,4 +206,5 @@ export function checkSemantics(tables: readonly Table[], faults: Faults): void {
   checkObservations(data, faults);
   checkLinks(data, faults);
   checkMentions(data, tables, faults);
+  checkRedirects(data, tables, faults);
 }

@@ -93,7 +93,7 @@ describe('a statement, EXPLAINed on the loaded graph', () => {
   function isGap({ gqlStatus, statusDescription }: { gqlStatus: string; statusDescription: string }, text: Text) {
     const [, name = ''] = /`([^`]+)`/.exec(statusDescription) ?? [];
     if (gqlStatus === UNKNOWN.label) return entityTypes.some((type) => type === name);
-    if (gqlStatus === UNKNOWN.relationship) return relations.has(name) || name === 'REDIRECTS_TO';
+    if (gqlStatus === UNKNOWN.relationship) return relations.has(name);
     const [, column] = fieldsOf(text.columns).find(([field]) => field === name) ?? [];
     return gqlStatus === UNKNOWN.property && (column?.nullable ?? false);
   }
