@@ -1,4 +1,4 @@
-import { GraphQLError, GraphQLScalarType, Kind } from 'graphql';
+import { GraphQLError, Kind, type ValueNode } from 'graphql';
 import { isDay } from './day.js';
 
 function requireDay(value: unknown): string {
@@ -6,12 +6,11 @@ function requireDay(value: unknown): string {
   throw new GraphQLError(`A date is ${JSON.stringify(value)}. Expected a day that exists, as YYYY-MM-DD. Correct it.`);
 }
 
-/** Checked before anything is asked of the database: a wrong day is refused as a wrong type is. */
-const DateScalar = new GraphQLScalarType<string, string>({
-  name: 'Date',
-  serialize: requireDay,
-  parseValue: requireDay,
-  parseLiteral: (node) => requireDay(node.kind === Kind.STRING ? node.value : undefined),
-});
+/** A wrong day is refused as a wrong type is: before anything is asked of the database. Description and link are the schema's. */
+const Date = {
+  __serialize: requireDay,
+  __parseValue: requireDay,
+  __parseLiteral: (node: ValueNode) => requireDay(node.kind === Kind.STRING ? node.value : undefined),
+};
 
-export const scalarResolvers = { Date: DateScalar };
+export const scalarResolvers = { Date };

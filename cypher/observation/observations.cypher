@@ -37,16 +37,20 @@ MATCH (parent)<-[c:CITES]-(n:Observation)<-[:HAS_OBSERVATION]-(s:Series)
 WITH n, s, c.position AS position
 
 // @anchor changedFrom (id) unfiltered – that an observation was changed from
-MATCH (parent)-[:CHANGED_FROM]->(n:Observation)<-[:HAS_OBSERVATION]-(s:Series)
+MATCH (parent)-[:CHANGED_FROM]->(m:Observation)
+WITH DISTINCT m AS n
 
 // @anchor target (id) unfiltered – the targets that an observation answers
-MATCH (parent)-[:ANSWERS]->(n:Observation)<-[:HAS_OBSERVATION]-(s:Series)
+MATCH (parent)-[:ANSWERS]->(m:Observation)
+WITH DISTINCT m AS n
 
 // @anchor outcome (id) unfiltered – that answer a target
-MATCH (parent)<-[:ANSWERS]-(n:Observation)<-[:HAS_OBSERVATION]-(s:Series)
+MATCH (parent)<-[:ANSWERS]-(m:Observation)
+WITH DISTINCT m AS n
 
 // @anchor component (id) unfiltered – that make up an observation
-MATCH (parent)<-[:COMPONENT_OF]-(n:Observation)<-[:HAS_OBSERVATION]-(s:Series)
+MATCH (parent)<-[:COMPONENT_OF]-(m:Observation)
+WITH DISTINCT m AS n
 
 // @filter region id<region> – of this region
 MATCH (s)-[:SERIES_IN]->(:Region)<-[:REDIRECTS_TO*0..1]-(:Resource {id: $region})

@@ -1,6 +1,7 @@
 // @name regions :resource – regions
 // @label Region
 // @key id string – n.id
+// @key height int – -distance
 // @column id string
 // @column nameZh string
 // @column nameEn string
@@ -19,6 +20,10 @@ MATCH (n:Resource {type: 'Region'})
 
 // @anchor parent (id) – right below a region
 MATCH (parent)<-[:WITHIN]-(n:Region)
+
+// @anchor ancestor (height) unfiltered – that a region lies in, from the country down
+MATCH path = (parent)-[:WITHIN*1..6]->(n:Region)
+WITH n, length(path) AS distance
 
 // @filter level RegionLevel – of this level
 n.level = $level

@@ -14,6 +14,8 @@
 const { parseParts } = require('./cypherResource.cjs');
 
 const TYPE = /^(string|int|float|boolean|map|records|id<(?:[a-z]+|\*)>|[A-Z][A-Za-z]+)(\[\])?(\?)?$/;
+/** Begins a part of a resource, and so ends the header. */
+const PART = /^\/\/ @(anchor|filter|rows)\b/;
 const CARDINALITIES = [':one', ':many', ':exec', ':resource'];
 
 /** @returns {never} */
@@ -62,7 +64,7 @@ function parseStatement(file, source, enums) {
     text: '',
   };
   let index = 0;
-  for (; index < lines.length && lines[index].startsWith('//'); index += 1) {
+  for (; index < lines.length && lines[index].startsWith('//') && !PART.test(lines[index]); index += 1) {
     const line = index + 1;
     const match = /^\/\/ @(name|label|key|order|param|column|field) (.+)$/.exec(lines[index]);
     if (!match)

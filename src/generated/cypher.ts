@@ -1346,7 +1346,7 @@ export const observations: Resource<ObservationsFilters, ObservationsRow, 'all' 
       ],
       "hasParent": true,
       "isFiltered": false,
-      "text": "MATCH (parent)-[:CHANGED_FROM]->(n:Observation)<-[:HAS_OBSERVATION]-(s:Series)"
+      "text": "MATCH (parent)-[:CHANGED_FROM]->(m:Observation)\nWITH DISTINCT m AS n"
     },
     "target": {
       "keys": [
@@ -1354,7 +1354,7 @@ export const observations: Resource<ObservationsFilters, ObservationsRow, 'all' 
       ],
       "hasParent": true,
       "isFiltered": false,
-      "text": "MATCH (parent)-[:ANSWERS]->(n:Observation)<-[:HAS_OBSERVATION]-(s:Series)"
+      "text": "MATCH (parent)-[:ANSWERS]->(m:Observation)\nWITH DISTINCT m AS n"
     },
     "outcome": {
       "keys": [
@@ -1362,7 +1362,7 @@ export const observations: Resource<ObservationsFilters, ObservationsRow, 'all' 
       ],
       "hasParent": true,
       "isFiltered": false,
-      "text": "MATCH (parent)<-[:ANSWERS]-(n:Observation)<-[:HAS_OBSERVATION]-(s:Series)"
+      "text": "MATCH (parent)<-[:ANSWERS]-(m:Observation)\nWITH DISTINCT m AS n"
     },
     "component": {
       "keys": [
@@ -1370,7 +1370,7 @@ export const observations: Resource<ObservationsFilters, ObservationsRow, 'all' 
       ],
       "hasParent": true,
       "isFiltered": false,
-      "text": "MATCH (parent)<-[:COMPONENT_OF]-(n:Observation)<-[:HAS_OBSERVATION]-(s:Series)"
+      "text": "MATCH (parent)<-[:COMPONENT_OF]-(m:Observation)\nWITH DISTINCT m AS n"
     }
   },
   "filters": {
@@ -2251,40 +2251,6 @@ export const programs: Resource<ProgramsFilters, ProgramsRow, 'all' | 'region' |
   },
   "rows": "RETURN\n  n.id AS id,\n  n.nameZh AS nameZh,\n  n.nameEn AS nameEn,\n  n.aliases AS aliases,\n  n.kind AS kind,\n  n.description AS description,\n  head([(n)-[:IN_DOMAIN]->(d:Domain) | d.id]) AS domainId,\n  head([(n)-[:BROADER]->(b:Program) | b.id]) AS broaderId"
 };
-export interface AncestorIdsByRegionIdsParams {
-  readonly regionIds: readonly string[];
-}
-
-export interface AncestorIdsByRegionIdsRow {
-  readonly regionId: string;
-  readonly ancestorIds: readonly string[];
-}
-
-export const ancestorIdsByRegionIds: Statement<AncestorIdsByRegionIdsParams, AncestorIdsByRegionIdsRow> = {
-  "name": "ancestorIdsByRegionIds",
-  "file": "cypher/region/ancestorIdsByRegionIds.cypher",
-  "cardinality": "many",
-  "params": {
-    "regionIds": {
-      "type": "string",
-      "list": true,
-      "nullable": false
-    }
-  },
-  "columns": {
-    "regionId": {
-      "type": "string",
-      "list": false,
-      "nullable": false
-    },
-    "ancestorIds": {
-      "type": "string",
-      "list": true,
-      "nullable": false
-    }
-  },
-  "text": "UNWIND $regionIds AS regionId\nMATCH path = (:Resource {id: regionId})-[:WITHIN*1..6]->(a:Region)\nWITH regionId, a, length(path) AS distance\nORDER BY distance DESC\nRETURN regionId, collect(a.id) AS ancestorIds"
-};
 
 export interface RegionsFilters {
   readonly level: RegionLevel;
@@ -2308,7 +2274,7 @@ export interface RegionsRow {
   readonly domainId: string | null;
 }
 
-export const regions: Resource<RegionsFilters, RegionsRow, 'all' | 'parent', NoParams> = {
+export const regions: Resource<RegionsFilters, RegionsRow, 'all' | 'parent' | 'ancestor', NoParams> = {
   "name": "regions",
   "file": "cypher/region/regions.cypher",
   "label": "Region",
@@ -2319,6 +2285,12 @@ export const regions: Resource<RegionsFilters, RegionsRow, 'all' | 'parent', NoP
       "list": false,
       "nullable": false,
       "expression": "n.id"
+    },
+    "height": {
+      "type": "int",
+      "list": false,
+      "nullable": false,
+      "expression": "-distance"
     }
   },
   "anchors": {
@@ -2337,6 +2309,14 @@ export const regions: Resource<RegionsFilters, RegionsRow, 'all' | 'parent', NoP
       "hasParent": true,
       "isFiltered": true,
       "text": "MATCH (parent)<-[:WITHIN]-(n:Region)"
+    },
+    "ancestor": {
+      "keys": [
+        "height"
+      ],
+      "hasParent": true,
+      "isFiltered": false,
+      "text": "MATCH path = (parent)-[:WITHIN*1..6]->(n:Region)\nWITH n, length(path) AS distance"
     }
   },
   "filters": {
@@ -2959,6 +2939,6 @@ export const sources: Resource<SourcesFilters, SourcesRow, 'all', NoParams> = {
   },
   "rows": "RETURN\n  n.id AS id,\n  n.nameZh AS nameZh,\n  n.nameEn AS nameEn,\n  n.title AS title,\n  n.issuer AS issuer,\n  n.medium AS medium,\n  n.host AS host,\n  n.publishedFrom AS publishedFrom,\n  n.publishedTo AS publishedTo,\n  n.publishedBasis AS publishedBasis,\n  head([(n)-[:COVERS]->(r:Region) | r.id]) AS regionId,\n  n.file AS file,\n  n.sha256 AS sha256,\n  n.spanStart AS spanStart,\n  n.spanEnd AS spanEnd,\n  n.url AS url,\n  n.licence AS licence,\n  n.curation AS curation"
 };
-export const statements = [statementPartsByObservationIds, createEdges, createNodes, deleteEdges, deleteNodes, existingEdges, existingNodes, lockLoad, updateNodes, ancestorIdsByRegionIds, currentRelease, onlineIndexes, sourceFiles] as const;
+export const statements = [statementPartsByObservationIds, createEdges, createNodes, deleteEdges, deleteNodes, existingEdges, existingNodes, lockLoad, updateNodes, currentRelease, onlineIndexes, sourceFiles] as const;
 
 export const resources = [domains, entityIds, linkedEntityIds, plainEntities, implementations, indicators, qualifiers, units, links, mentions, relations, observations, policies, programs, regions, series, sources] as const;

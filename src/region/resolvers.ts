@@ -1,6 +1,6 @@
 import { requireId } from '../entity/ids.js';
 import type { QueryResolvers, RegionResolvers } from '../generated/schema.js';
-import { loadExisting, loadOptional } from '../neo4j/batch.js';
+import { loadOptional } from '../neo4j/batch.js';
 
 const Query = {
   region: async (_, { id }, { loaders }) => {
@@ -12,10 +12,9 @@ const Query = {
 
 const Region = {
   parent: (region, _, { loaders }) => loadOptional(loaders.regionById, region.parentId),
-  ancestors: async (region, _, { loaders }) => {
-    const ids = (await loaders.ancestorIdsByRegionId.load(region.id))?.ancestorIds ?? [];
-    return ids.map((id) => loadExisting(loaders.regionById, id));
-  },
+  // There are six levels: they fit on one page.
+  ancestors: async (region, _, { loaders }, info) =>
+    (await loaders.ancestorsByRegionId.load(region.id, {}, info)).nodes(),
   children: (region, args, { loaders }, info) => loaders.childrenByRegionId.load(region.id, args, info),
   programs: (region, args, { loaders }, info) => loaders.programsByRegionId.load(region.id, args, info),
   implementations: (region, args, { loaders }, info) => loaders.implementationsByRegionId.load(region.id, args, info),
