@@ -2,9 +2,9 @@ import type { CodegenConfig } from '@graphql-codegen/cli';
 import { Kind, type DocumentNode } from 'graphql';
 import { createRequire } from 'node:module';
 
-const expandSchema: (pattern: string) => DocumentNode = createRequire(import.meta.url)(
-  './src/codegen/expandSchema.cjs',
-);
+const expandSchema = createRequire(import.meta.url)('./src/codegen/expandSchema.cjs') as (
+  pattern: string,
+) => DocumentNode;
 
 /** API types with columns of their own → the module that says what their resolvers start from, as `<Type>Source`. */
 const modules: Record<string, string> = {

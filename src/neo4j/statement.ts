@@ -1,7 +1,7 @@
 /** The types that a statement's header speaks of; src/generated/cypher.ts holds one `Statement` for each file in `cypher/`. */
 
 export type NoParams = Record<string, never>;
-export type NoFilters = Readonly<Record<never, never>>;
+export type NoFilters = object;
 
 /** What Neo4j can keep on a node or a relationship: a `number` becomes a FLOAT, a `bigint` an INTEGER. */
 export type PropertyValue = string | number | bigint | boolean | readonly string[];

@@ -24,7 +24,7 @@ export interface Graph {
 }
 
 /** A property's value; null and undefined mean that there is none. */
-export type Value = PropertyValue | null | undefined;
+type Value = PropertyValue | null | undefined;
 export type Values = Readonly<Record<string, Value>>;
 
 /** Enough hexadecimal digits that two of a million things share a digest with a chance of 10⁻²⁶. */
