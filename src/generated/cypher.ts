@@ -1946,7 +1946,7 @@ export const sourceFiles: Statement<NoParams, SourceFilesRow> = {
       "nullable": false
     }
   },
-  "text": "MATCH (d:Source)\nRETURN\n  d.id AS id,\n  d.file AS file,\n  d.sha256 AS sha256,\n  d.spanStart AS spanStart,\n  d.spanEnd AS spanEnd\nORDER BY d.id"
+  "text": "MATCH (d:Source)\nWHERE d.spanStart IS NOT NULL\nRETURN\n  d.id AS id,\n  d.file AS file,\n  d.sha256 AS sha256,\n  d.spanStart AS spanStart,\n  d.spanEnd AS spanEnd\nORDER BY d.id"
 };
 export interface SourcesByIdsParams {
   readonly ids: readonly string[];
@@ -1965,8 +1965,8 @@ export interface SourcesByIdsRow {
   readonly publishedBasis: PeriodBasis;
   readonly file: string;
   readonly sha256: string;
-  readonly spanStart: number;
-  readonly spanEnd: number;
+  readonly spanStart: number | null;
+  readonly spanEnd: number | null;
   readonly url: string | null;
   readonly licence: string;
   readonly curation: Curation;
@@ -2054,12 +2054,12 @@ export const sourcesByIds: Statement<SourcesByIdsParams, SourcesByIdsRow> = {
     "spanStart": {
       "type": "int",
       "list": false,
-      "nullable": false
+      "nullable": true
     },
     "spanEnd": {
       "type": "int",
       "list": false,
-      "nullable": false
+      "nullable": true
     },
     "url": {
       "type": "string",

@@ -15,7 +15,8 @@ function isDate(text: string): boolean {
   return !Number.isNaN(moment.getTime()) && moment.toISOString().startsWith(text);
 }
 
-function typeFault(text: string, field: Field): string | undefined {
+/** What is wrong with a cell that is not empty; `undefined` if nothing is. */
+export function typeFault(text: string, field: Pick<Field, 'type' | 'itemType' | 'itemPattern'>): string | undefined {
   switch (field.type) {
     case 'integer':
       return INTEGER.test(text) ? undefined : 'a whole number';

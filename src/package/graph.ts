@@ -170,7 +170,8 @@ function addVocabulary(graph: GraphBuilder, tables: Tables): void {
 function addSources(graph: GraphBuilder, tables: Tables): void {
   for (const { id: localId, region, paragraphs, spanStart, spanEnd, ...values } of tables.sources) {
     const id = `source/${localId}`;
-    const spans = { spanStart: BigInt(spanStart), spanEnd: BigInt(spanEnd), paragraphCount: BigInt(paragraphs.length) };
+    const place = (point: number | null) => (point === null ? null : BigInt(point)); // a table has none
+    const spans = { spanStart: place(spanStart), spanEnd: place(spanEnd), paragraphCount: BigInt(paragraphs.length) };
     graph.node(id, ['Source'], { ...values, ...spans });
     graph.edge(id, 'COVERS', ref('region', region));
   }

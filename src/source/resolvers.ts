@@ -2,7 +2,7 @@ import { requireId } from '../entity/ids.js';
 import { nameIn } from '../entity/mapper.js';
 import type { CitationResolvers, QueryResolvers, SourceResolvers } from '../generated/schema.js';
 import { loadExisting } from '../neo4j/batch.js';
-import { publishedOf } from './mapper.js';
+import { articleOf, publishedOf } from './mapper.js';
 
 const Query = {
   source: async (_, { id }, { loaders }) => {
@@ -19,8 +19,10 @@ const Source = {
 
 const Citation = {
   source: (citation, _, { loaders }) => loadExisting(loaders.sourceById, citation.sourceId),
-  quote: async (citation, _, { loaders, documents }) =>
-    documents.quote(await loadExisting(loaders.sourceById, citation.sourceId), citation.selector),
+  quote: async (citation, _, { loaders, documents }) => {
+    const article = articleOf(await loadExisting(loaders.sourceById, citation.sourceId));
+    return article === null ? null : documents.quote(article, citation.selector);
+  },
 } satisfies CitationResolvers;
 
 export const sourceResolvers = { Query, Source, Citation };
