@@ -2755,7 +2755,7 @@ export const sourceFiles: Statement<NoParams, SourceFilesRow> = {
       "nullable": false
     }
   },
-  "text": "MATCH (d:Source)\nRETURN\n  d.id AS id,\n  d.file AS file,\n  d.sha256 AS sha256,\n  d.spanStart AS spanStart,\n  d.spanEnd AS spanEnd\nORDER BY d.id"
+  "text": "MATCH (d:Source)\nWHERE d.spanStart IS NOT NULL\nRETURN\n  d.id AS id,\n  d.file AS file,\n  d.sha256 AS sha256,\n  d.spanStart AS spanStart,\n  d.spanEnd AS spanEnd\nORDER BY d.id"
 };
 
 export interface SourcesFilters {
@@ -2778,8 +2778,8 @@ export interface SourcesRow {
   readonly regionId: string;
   readonly file: string;
   readonly sha256: string;
-  readonly spanStart: number;
-  readonly spanEnd: number;
+  readonly spanStart: number | null;
+  readonly spanEnd: number | null;
   readonly url: string | null;
   readonly licence: string;
   readonly curation: Curation;
@@ -2909,12 +2909,12 @@ export const sources: Resource<SourcesFilters, SourcesRow, 'all', NoParams> = {
     "spanStart": {
       "type": "int",
       "list": false,
-      "nullable": false
+      "nullable": true
     },
     "spanEnd": {
       "type": "int",
       "list": false,
-      "nullable": false
+      "nullable": true
     },
     "url": {
       "type": "string",

@@ -314,11 +314,11 @@ export interface SourcesRecord {
   readonly file: string;
   /** SHA-256 of the file. */
   readonly sha256: string;
-  /** First Unicode code point of the article in the file, from 0. */
-  readonly spanStart: number;
-  /** One past its last code point. */
-  readonly spanEnd: number;
-  /** Code point at which each non-empty line of the article begins, in order. */
+  /** First Unicode code point of the article in the file, from 0; empty for a table. */
+  readonly spanStart: number | null;
+  /** One past its last code point; empty for a table. */
+  readonly spanEnd: number | null;
+  /** Code point at which each non-empty line of the article begins, in order; empty for a table. */
   readonly paragraphs: readonly number[];
   /** Where it was published. */
   readonly url: string | null;
@@ -446,6 +446,58 @@ export interface RedirectsRecord {
   readonly since: string | null;
   /** What happened, in one English sentence. */
   readonly reason: string;
+}
+
+/** Statistical tables that are loaded as they are. A row of data/tables.csv. */
+export interface TablesRecord {
+  /** Stable id, unique in this table; the ids of its figures begin with it. */
+  readonly id: string;
+  /** The source that the file is. */
+  readonly source: string;
+  /** Name of the file below data/tables/: CSV, its first row the names of the columns. */
+  readonly file: string;
+  /** Column with the code of the region that a row is about. */
+  readonly regionColumn: string;
+  /** Columns that hold no figures, such as names, separated by |. */
+  readonly otherColumns: readonly string[];
+  /** Regions whose figures are all marked as doubtful, separated by |. */
+  readonly doubtfulRegions: readonly string[];
+  /** Why the figures of these regions are doubtful, in one English sentence. */
+  readonly doubt: string | null;
+}
+
+/** What the columns of statistical tables are figures of. A row of data/table_columns.csv. */
+export interface TableColumnsRecord {
+  /** The table. */
+  readonly table: string;
+  /** Name of the column in the file. */
+  readonly column: string;
+  /** What is measured. */
+  readonly indicator: string;
+  /** The group, where the indicator is reported for several. */
+  readonly population: string | null;
+  /** Unit of the cells. */
+  readonly unit: string;
+  /** Result or aim. */
+  readonly modality: 'ACTUAL' | 'TARGET';
+  /** What the cells are of the indicator. */
+  readonly statistic: 'VALUE' | 'CHANGE_ABSOLUTE' | 'CHANGE_PERCENT' | 'CHANGE_POINTS' | 'SHARE_OF_TARGET';
+  /** First day, inclusive. */
+  readonly periodStart: string | null;
+  /** Last day, inclusive. */
+  readonly periodEnd: string | null;
+  /** Whether the period is printed. */
+  readonly periodBasis: 'STATED' | 'INFERRED' | 'UNKNOWN';
+  /** What limits the figures beyond the columns, separated by |. */
+  readonly qualifiers: readonly string[];
+  /** Columns that add up to this one, separated by |; where a row has all of them and they do not, they are doubtful. */
+  readonly sumOf: readonly string[];
+  /** Greatest difference from that sum that rounding explains, in the unit. */
+  readonly sumTolerance: string | null;
+  /** Column that this one cannot be greater than; where it is, both are doubtful. */
+  readonly atMost: string | null;
+  /** What a reader should know of each figure. */
+  readonly note: string | null;
 }
 
 /** Tables and columns that these types were made from; a package with others is refused. */
@@ -673,6 +725,32 @@ export const knownColumns: Readonly<Record<string, readonly string[]>> = {
     "new:string",
     "since:date",
     "reason:string"
+  ],
+  "tables": [
+    "id:string",
+    "source:string",
+    "file:string",
+    "region_column:string",
+    "other_columns:list",
+    "doubtful_regions:list",
+    "doubt:string"
+  ],
+  "table_columns": [
+    "table:string",
+    "column:string",
+    "indicator:string",
+    "population:string",
+    "unit:string",
+    "modality:string",
+    "statistic:string",
+    "period_start:date",
+    "period_end:date",
+    "period_basis:string",
+    "qualifiers:list",
+    "sum_of:list",
+    "sum_tolerance:number",
+    "at_most:string",
+    "note:string"
   ]
 };
 
@@ -698,4 +776,6 @@ export interface Tables {
   readonly links: readonly LinksRecord[];
   readonly mentions: readonly MentionsRecord[];
   readonly redirects: readonly RedirectsRecord[];
+  readonly tables: readonly TablesRecord[];
+  readonly tableColumns: readonly TableColumnsRecord[];
 }

@@ -52,11 +52,11 @@ export type Basis =
 /** A place in a source. */
 export type Citation = {
   readonly __typename?: 'Citation';
-  /** Number of the paragraph (non-empty line) of the source, from 1. */
+  /** Number of the paragraph (non-empty line) of the article, from 1; null for a cell of a table. */
   readonly paragraph: Maybe<Scalars['Int']['output']>;
-  /** The words themselves; null unless the server has the documents (MINSHENG_SOURCES). */
+  /** The words themselves; null unless the server has the documents (MINSHENG_SOURCES), and for a cell of a table. */
   readonly quote: Maybe<Quote>;
-  /** RFC 5147 fragment: Unicode code points of the file from 0, end exclusive: `char=155,160`. */
+  /** Of an article an RFC 5147 fragment, Unicode code points of the file from 0, end exclusive: `char=155,160`; of a table an RFC 7111 one, row and column from 1, the header being row 1: `cell=167,5`. */
   readonly selector: Scalars['String']['output'];
   /** The source. */
   readonly source: Source;
@@ -890,7 +890,7 @@ export type Observation = Node & {
   readonly periodBasis: PeriodBasis;
   /** What limits the figure beyond the columns. */
   readonly qualifiers: ReadonlyArray<Qualifier>;
-  /** The figure as written, from first numeral to end of unit: `48.77万人`. */
+  /** The figure as written, from first numeral to end of unit: `48.77万人`; of a table the cell. */
   readonly raw: Scalars['String']['output'];
   /** The period that a change is compared with, where the source names it. */
   readonly reference: Maybe<Period>;
@@ -2131,7 +2131,7 @@ export type SeriesEdge = {
   readonly node: Series;
 };
 
-/** An article that figures and facts were read from. */
+/** An article that figures and facts were read from, or a statistical table. */
 export type Source = Node & {
   readonly __typename?: 'Source';
   /** How much of it was read. */
@@ -2171,7 +2171,7 @@ export type Source = Node & {
 };
 
 
-/** An article that figures and facts were read from. */
+/** An article that figures and facts were read from, or a statistical table. */
 export type SourceEntitiesArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   before: InputMaybe<Scalars['String']['input']>;
@@ -2181,7 +2181,7 @@ export type SourceEntitiesArgs = {
 };
 
 
-/** An article that figures and facts were read from. */
+/** An article that figures and facts were read from, or a statistical table. */
 export type SourceLinksArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   before: InputMaybe<Scalars['String']['input']>;
@@ -2191,13 +2191,13 @@ export type SourceLinksArgs = {
 };
 
 
-/** An article that figures and facts were read from. */
+/** An article that figures and facts were read from, or a statistical table. */
 export type SourceNameArgs = {
   lang?: Lang;
 };
 
 
-/** An article that figures and facts were read from. */
+/** An article that figures and facts were read from, or a statistical table. */
 export type SourceObservationsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   before: InputMaybe<Scalars['String']['input']>;

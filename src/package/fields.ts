@@ -8,7 +8,8 @@ import type { Faults } from './faults.js';
 const DECIMAL = /^-?(0|[1-9]\d*)(\.\d+)?$/;
 const INTEGER = /^-?(0|[1-9]\d*)$/;
 
-function typeFault(text: string, field: Field): string | undefined {
+/** What is wrong with a cell that is not empty; `undefined` if nothing is. */
+export function typeFault(text: string, field: Pick<Field, 'type' | 'itemType' | 'itemPattern'>): string | undefined {
   switch (field.type) {
     case 'integer':
       return INTEGER.test(text) ? undefined : 'a whole number';

@@ -13,7 +13,8 @@ function addSources(graph: GraphBuilder, tables: Tables): void {
   for (const { id: localId, region, paragraphs, spanStart, spanEnd, ...values } of tables.sources) {
     const id = `source/${localId}`;
     const searchText = searchTextOf([values.nameZh, values.nameEn, ...values.aliases, values.title]);
-    const spans = { spanStart: BigInt(spanStart), spanEnd: BigInt(spanEnd), paragraphCount: BigInt(paragraphs.length) };
+    const place = (point: number | null) => (point === null ? null : BigInt(point)); // a table has none
+    const spans = { spanStart: place(spanStart), spanEnd: place(spanEnd), paragraphCount: BigInt(paragraphs.length) };
     graph.node(id, 'Source', { ...values, ...spans, searchText });
     graph.edge(id, 'COVERS', `region/${region}`);
   }

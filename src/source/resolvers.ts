@@ -4,7 +4,7 @@ import { loadReferredEntity } from '../entity/registry.js';
 import { requireTypes } from '../entity/resolvers.js';
 import type { CitationResolvers, QueryResolvers, SourceResolvers } from '../generated/schema.js';
 import { loadExisting } from '../neo4j/batch.js';
-import { publishedOf } from './mapper.js';
+import { articleOf, publishedOf } from './mapper.js';
 
 const Query = {
   source: async (_, { id }, { loaders }) => {
@@ -29,8 +29,10 @@ const Source = {
 
 const Citation = {
   source: (citation, _, { loaders }) => loadExisting(loaders.sourceById, citation.sourceId),
-  quote: async (citation, _, { loaders, documents }) =>
-    documents.quote(await loadExisting(loaders.sourceById, citation.sourceId), citation.selector),
+  quote: async (citation, _, { loaders, documents }) => {
+    const article = articleOf(await loadExisting(loaders.sourceById, citation.sourceId));
+    return article === null ? null : documents.quote(article, citation.selector);
+  },
 } satisfies CitationResolvers;
 
 export const sourceResolvers = { Query, Source, Citation };

@@ -1,8 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { readPackage } from '../../src/package/read.js';
 import { projectRoot } from '../../src/root.js';
 import { sharedApi } from '../harness/api.js';
+import { dataDirectory } from '../harness/environment.js';
 
 const readme = readFileSync(join(projectRoot, 'README.md'), 'utf8');
 
@@ -36,6 +38,11 @@ describe('the README', () => {
   test('counts the figures of the package right', async () => {
     const { data } = await api.query('{ release { observationCount } }');
     const { observationCount } = (data as { readonly release: { readonly observationCount: number } }).release;
-    expect(readme).toContain(`now has ${observationCount} figures of five documents`);
+    const [, ofArticles, ofTables] =
+      /now has (\d+) figures of five documents, .*? and (\d+) cells of a/s.exec(readme) ?? [];
+    expect(Number(ofArticles) + Number(ofTables)).toBe(observationCount);
+    const { tables, observations } = await readPackage(dataDirectory);
+    const sources = new Set(tables.map(({ source }) => source));
+    expect(observations.filter(({ source }) => sources.has(source))).toHaveLength(Number(ofTables));
   });
 });
