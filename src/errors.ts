@@ -1,31 +1,10 @@
+import { define, type Message } from './errors/definition.js';
+import { operationErrors } from './errors/operations.js';
+
 /**
  * The one registry of errors. A code is part of the API: it never changes its meaning. Each template says what was
  * received, what was expected and what to do next; README's error table is tested against this file.
  */
-
-/** What every message is made of. */
-interface Message {
-  /** One sentence. */
-  received: string;
-  /** What follows “Expected”, without a full stop. */
-  expected: string;
-  /** What to do next: one sentence or two. */
-  action: string;
-}
-
-interface ErrorDefinition<Details> {
-  /** HTTP status of an answer that fails as a whole with this error. */
-  status: number;
-  /** Who can mend it: `client` messages are sent as they are, `operator` messages are masked for clients. */
-  audience: 'client' | 'operator';
-  /** One line for README's table. */
-  meaning: string;
-  message(details: Details): Message;
-}
-
-function define<Details>(definition: ErrorDefinition<Details>): ErrorDefinition<Details> {
-  return definition;
-}
 
 const registry = {
   BAD_USER_INPUT: define<{ argument: string; received: string; expected: string; action: string }>({
@@ -54,7 +33,7 @@ const registry = {
     meaning: 'Nothing is served at this address.',
     message: (d) => ({
       received: `There is nothing at ${d.method} ${d.path}.`,
-      expected: '/graphql, /playground, /health/live or /health/ready',
+      expected: '/graphql, /playground, /health/live, /health/ready or /metrics',
       action: 'Check the address.',
     }),
   }),
@@ -201,42 +180,6 @@ const registry = {
       action: `Read the end of ${d.logFile}.`,
     }),
   }),
-  STORE_MISSING: define<{ directory: string }>({
-    status: 500,
-    audience: 'operator',
-    meaning: 'There is no graph to dump: the embedded database was never started.',
-    message: (d) => ({
-      received: `There is no store in ${d.directory}.`,
-      expected: 'the store of an embedded Neo4j that was started once',
-      action: 'Run `npx minsheng load`, or set MINSHENG_HOME to the directory that has it.',
-    }),
-  }),
-  FILE_UNUSABLE: define<{ file: string; received: string; expected: string; action: string }>({
-    status: 500,
-    audience: 'operator',
-    meaning: 'A dump is to be written over a file that exists, or read from one that cannot be read.',
-    message: (d) => ({ received: `${d.file} ${d.received}.`, expected: d.expected, action: d.action }),
-  }),
-  DUMP_FAILED: define<{ file: string; reason: string }>({
-    status: 500,
-    audience: 'operator',
-    meaning: 'Neo4j’s own tool could not dump the store; no file was written.',
-    message: (d) => ({
-      received: `The graph could not be dumped to ${d.file} (${d.reason}).`,
-      expected: 'a store that is whole, used by no server, and room for the dump',
-      action: 'Mend the cause and dump again. After a crash, `npx minsheng neo4j start` recovers the store.',
-    }),
-  }),
-  RESTORE_FAILED: define<{ file: string; reason: string }>({
-    status: 500,
-    audience: 'operator',
-    meaning: 'The file is no whole dump, or there is no room for what it holds; the store is as it was.',
-    message: (d) => ({
-      received: `${d.file} could not be restored (${d.reason}).`,
-      expected: 'a whole dump of Neo4j 5.26 or older, and room for the store in it',
-      action: 'The store is as it was: name another dump, or make the graph from the package with `npx minsheng load`.',
-    }),
-  }),
   DATABASE_REFUSED: define<{ reason: string }>({
     status: 503,
     audience: 'operator',
@@ -257,6 +200,7 @@ const registry = {
       action: 'Mend the header or the statement, then run `npm run codegen`.',
     }),
   }),
+  ...operationErrors,
 } as const;
 
 const WAYS_OUT =
