@@ -55,7 +55,8 @@ const settings = z.object({
 export const settingNames = Object.keys(settings.shape);
 
 /** What each setting is where nothing is set; `undefined` for those that are then off. README's table is held against it. */
-export const settingDefaults: Readonly<Record<string, unknown>> = settings.parse({});
+export const settingDefaults: Readonly<Record<string, string | number | readonly string[] | undefined>> =
+  settings.parse({});
 
 export interface Config {
   /** Port of the HTTP server; 0 takes any free one. */

@@ -21,18 +21,26 @@ export function tablesOf(markdown: string): string[][][] {
   return tables.map((rows) => rows.filter((cells) => !cells.every((cell) => /^:?-+:?$/.test(cell))));
 }
 
-/** What stands below a heading of the second level, up to the next one. */
-export function sectionOf(file: string, heading: string): string {
-  return readProjectFile(file).split(`\n## ${heading}\n`)[1]?.split('\n## ')[0] ?? '';
+/** What stands below each heading of the second level, by its title; what stands before the first is under ''. */
+export function sectionsOf(markdown: string): Map<string, string> {
+  const [before = '', ...sections] = markdown.split(/^## /m);
+  return new Map([
+    ['', before],
+    ...sections.map((text) => {
+      const end = text.indexOf('\n');
+      return [text.slice(0, end), text.slice(end + 1)] as const;
+    }),
+  ]);
 }
 
 /** The rows of the table of a section whose first column has this name, without its head. */
 export function tableIn(file: string, heading: string, firstColumn: string): string[][] {
-  const table = tablesOf(sectionOf(file, heading)).find(([head]) => head?.[0] === firstColumn);
+  const section = sectionsOf(readProjectFile(file)).get(heading) ?? '';
+  const table = tablesOf(section).find(([head]) => head?.[0] === firstColumn);
   return table?.slice(1) ?? [];
 }
 
-/** What stands between fences of a language; of all languages where none is given, each with its language. */
+/** What stands between fences, each with the language that the fence names, if any. */
 export function codeBlocks(markdown: string): { language: string; text: string }[] {
-  return [...markdown.matchAll(/^```(\w+)\n(.*?)^```/gms)].map(([, language = '', text = '']) => ({ language, text }));
+  return [...markdown.matchAll(/^```(\w*)\n(.*?)^```/gms)].map(([, language = '', text = '']) => ({ language, text }));
 }

@@ -48,6 +48,12 @@ async function loadInto(options: EmbeddedOptions): Promise<{ report: LoadReport;
   }
 }
 
+async function write(driver: ReturnType<typeof createDriver>, statement: string): Promise<void> {
+  const session = driver.session({ database });
+  await session.run(statement);
+  await session.close();
+}
+
 const layoutFor = ({ homeDirectory: home, instance }: EmbeddedOptions) => layoutOf(home, instance);
 
 /** Name and content of every file of the store. */
@@ -77,7 +83,7 @@ describe('a dump', () => {
   test('takes the place of a graph that was changed, and the password stays that of the home', async () => {
     const server = await startEmbedded(origin);
     const driver = createDriver({ ...server, poolSize: 2 });
-    await driver.executeQuery('MATCH (p:Program) DETACH DELETE p', {}, { database });
+    await write(driver, 'MATCH (p:Program) DETACH DELETE p');
     await driver.close();
     await server.stop();
     await restoreEmbedded({ ...origin, file: dump });
@@ -163,7 +169,7 @@ describe('a dump or restore that cannot be', () => {
     cpSync(layoutFor(origin).instance, layoutFor(killed).instance, { recursive: true });
     const server = await startEmbedded(killed);
     const driver = createDriver({ ...server, poolSize: 2 });
-    await driver.executeQuery('CREATE (:Note)', {}, { database });
+    await write(driver, 'CREATE (:Note)');
     process.kill(server.pid, 'SIGKILL');
     await server.exited;
     await driver.close();
