@@ -12,6 +12,8 @@ try {
   console.log(await response.text());
   process.exitCode = response.ok ? 0 : 1;
 } catch (error) {
-  console.error(`${address} does not answer (${error.cause?.code ?? error.name}). Expected a running server. Start it.`);
+  console.error(
+    `${address} does not answer (${error.cause?.code ?? error.name}). Expected a running server. Start it.`,
+  );
   process.exitCode = 1;
 }

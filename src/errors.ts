@@ -204,7 +204,7 @@ const registry = {
 } as const;
 
 const WAYS_OUT =
-  'Three ways out: install a JDK 17 or 21 and Maven; or run Neo4j 5.26 in Docker; or set NEO4J_URI, NEO4J_USER and NEO4J_PASSWORD to a Neo4j that you have.';
+  'Three ways out: install a JDK 17 or 21 and Maven; or run docker compose, as the README says; or set NEO4J_URI, NEO4J_USER and NEO4J_PASSWORD to a Neo4j that you have.';
 
 export type ErrorCode = keyof typeof registry;
 export type ErrorDetails<Code extends ErrorCode> = Parameters<(typeof registry)[Code]['message']>[0];

@@ -1,5 +1,5 @@
 /** One line of a family: its name with `_bucket`, `_sum` or `_count` where it is a histogram's. */
-export interface Sample {
+interface Sample {
   readonly name: string;
   readonly labels: Readonly<Record<string, string>>;
   readonly value: number;
