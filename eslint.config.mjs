@@ -23,6 +23,8 @@ export default tseslint.config(
         process: 'readonly',
         console: 'readonly',
         URL: 'readonly',
+        AbortSignal: 'readonly',
+        fetch: 'readonly',
         module: 'readonly',
         require: 'readonly',
         __dirname: 'readonly',

@@ -42,6 +42,10 @@ const settings = z.object({
       error: 'one of fatal, error, warn, info, debug, trace, silent',
     })
     .default('info'),
+  METRICS_TOKEN: z
+    .string()
+    .regex(/^[\w.~+/-]{16,}=*$/, 'a token of at least 16 letters, digits and . _ ~ + / -')
+    .optional(),
   QUERY_TIMEOUT_MS: integer(100, 600_000, 'milliseconds').default(8000),
   NEO4J_BOLT_PORT: integer(0, 65_535, 'a TCP port, 0 for a free one,').default(0),
   NEO4J_HEAP_MIB: integer(256, 1_048_576, 'MiB').default(512),
@@ -49,6 +53,10 @@ const settings = z.object({
 });
 
 export const settingNames = Object.keys(settings.shape);
+
+/** What each setting is where nothing is set; `undefined` for those that are then off. README's table is held against it. */
+export const settingDefaults: Readonly<Record<string, string | number | readonly string[] | undefined>> =
+  settings.parse({});
 
 export interface Config {
   /** Port of the HTTP server; 0 takes any free one. */
@@ -64,6 +72,8 @@ export interface Config {
   /** Absolute directory of the original documents; without it quotes are `null`. */
   sourcesDirectory: string | undefined;
   logLevel: string;
+  /** What `/metrics` asks for as a Bearer token; without it, it asks for none. Never printed. */
+  metricsToken: string | undefined;
   /** Longest time one request may spend in the database, in milliseconds. */
   queryTimeoutMs: number;
   /** Bolt port of the embedded server; 0 takes any free one. */
@@ -88,7 +98,7 @@ export function readConfig(
   const parsed = settings.safeParse(given);
   const faults = (parsed.error?.issues ?? []).map(({ path, message }) => {
     const name = String(path[0]);
-    const isSecret = /PASSWORD|URI/.test(name); // an address may hold a password too
+    const isSecret = /PASSWORD|URI|TOKEN/.test(name); // an address may hold a password too
     const received = isSecret ? 'a value that is not shown' : JSON.stringify(given[name]);
     return `${name} is ${received}; expected ${message}.`;
   });
@@ -111,6 +121,7 @@ export function readConfig(
     dataDirectory: value.MINSHENG_DATA,
     sourcesDirectory: value.MINSHENG_SOURCES,
     logLevel: value.LOG_LEVEL,
+    metricsToken: value.METRICS_TOKEN,
     queryTimeoutMs: value.QUERY_TIMEOUT_MS,
     neo4jBoltPort: value.NEO4J_BOLT_PORT,
     neo4jHeapMib: value.NEO4J_HEAP_MIB,

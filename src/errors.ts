@@ -1,31 +1,10 @@
+import { define, type Message } from './errors/definition.js';
+import { operationErrors } from './errors/operations.js';
+
 /**
  * The one registry of errors. A code is part of the API: it never changes its meaning. Each template says what was
  * received, what was expected and what to do next; README's error table is tested against this file.
  */
-
-/** What every message is made of. */
-interface Message {
-  /** One sentence. */
-  received: string;
-  /** What follows “Expected”, without a full stop. */
-  expected: string;
-  /** What to do next: one sentence or two. */
-  action: string;
-}
-
-interface ErrorDefinition<Details> {
-  /** HTTP status of an answer that fails as a whole with this error. */
-  status: number;
-  /** Who can mend it: `client` messages are sent as they are, `operator` messages are masked for clients. */
-  audience: 'client' | 'operator';
-  /** One line for README's table. */
-  meaning: string;
-  message(details: Details): Message;
-}
-
-function define<Details>(definition: ErrorDefinition<Details>): ErrorDefinition<Details> {
-  return definition;
-}
 
 const registry = {
   BAD_USER_INPUT: define<{ argument: string; received: string; expected: string; action: string }>({
@@ -54,7 +33,7 @@ const registry = {
     meaning: 'Nothing is served at this address.',
     message: (d) => ({
       received: `There is nothing at ${d.method} ${d.path}.`,
-      expected: '/graphql, /playground, /health/live or /health/ready',
+      expected: '/graphql, /playground, /health/live, /health/ready or /metrics',
       action: 'Check the address.',
     }),
   }),
@@ -221,10 +200,11 @@ const registry = {
       action: 'Mend the header or the statement, then run `npm run codegen`.',
     }),
   }),
+  ...operationErrors,
 } as const;
 
 const WAYS_OUT =
-  'Three ways out: install a JDK 17 or 21 and Maven; or run Neo4j 5.26 in Docker; or set NEO4J_URI, NEO4J_USER and NEO4J_PASSWORD to a Neo4j that you have.';
+  'Three ways out: install a JDK 17 or 21 and Maven; or run docker compose, as the README says; or set NEO4J_URI, NEO4J_USER and NEO4J_PASSWORD to a Neo4j that you have.';
 
 export type ErrorCode = keyof typeof registry;
 export type ErrorDetails<Code extends ErrorCode> = Parameters<(typeof registry)[Code]['message']>[0];

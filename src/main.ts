@@ -1,7 +1,7 @@
 import { Command } from 'commander';
 import { check } from './cli/check.js';
 import { load } from './cli/load.js';
-import { startNeo4j, statusNeo4j, stopNeo4j } from './cli/neo4j.js';
+import { dumpNeo4j, restoreNeo4j, startNeo4j, statusNeo4j, stopNeo4j } from './cli/neo4j.js';
 import { serve } from './cli/serve.js';
 import { Terminated } from './cli/termination.js';
 import { isMinshengError } from './errors.js';
@@ -17,6 +17,11 @@ const neo4j = program.command('neo4j').description('the embedded database by its
 neo4j.command('start').description('start it and leave it running').action(startNeo4j);
 neo4j.command('stop').description('stop it').action(stopNeo4j);
 neo4j.command('status').description('say whether it runs and where').action(statusNeo4j);
+neo4j.command('dump <file>').description('write its graph to a file; it must be stopped').action(dumpNeo4j);
+neo4j
+  .command('restore <file>')
+  .description('replace its graph by that of a dump; it must be stopped')
+  .action(restoreNeo4j);
 
 try {
   await program.parseAsync();

@@ -9,6 +9,7 @@ import { createRunner, type Runner } from '../neo4j/run.js';
 import { loadPackage } from '../package/load.js';
 import { readPackage } from '../package/read.js';
 import { openDocuments, type Documents } from '../source/documents.js';
+import { programVersion } from '../version.js';
 import { openDatabase, type Database } from './database.js';
 import { describeLoad } from './load.js';
 import { createProgress, print, type Progress } from './terminal.js';
@@ -100,11 +101,12 @@ export async function serve(): Promise<void> {
   try {
     if (tables !== undefined) await loadTables(tables, config, database, progress, signal);
     const { driver } = database;
-    const { neo4jDatabase, queryTimeoutMs, logLevel } = config;
+    const { neo4jDatabase, queryTimeoutMs, logLevel, neo4jPoolSize: poolSize, metricsToken: token } = config;
     const run = createRunner({ driver, database: neo4jDatabase, timeoutMs: queryTimeoutMs });
     await lookAtDatabase(run);
     const { documents, note } = await documentsOf(config.sourcesDirectory, run);
-    const app = await createApp({ driver, database: neo4jDatabase, documents, queryTimeoutMs, logLevel });
+    const metrics = { version: programVersion(), poolSize, token };
+    const app = await createApp({ driver, database: neo4jDatabase, documents, queryTimeoutMs, logLevel, metrics });
     try {
       const address = await listen(app, config);
       print(welcome(address, note, database.isOurs));

@@ -5,7 +5,9 @@ import { isMinshengError, MinshengError } from '../errors.js';
 import { createRunner } from '../neo4j/run.js';
 import type { Documents } from '../source/documents.js';
 import { registerGraphql } from './graphql.js';
-import { registerHealth } from './health.js';
+import { createReadiness, registerHealth } from './health.js';
+import { createMetrics, type MetricsOptions } from './metrics.js';
+import { registerMetrics } from './metricsRoute.js';
 import { registerPlayground } from './playground.js';
 
 export interface AppOptions {
@@ -15,6 +17,8 @@ export interface AppOptions {
   /** Longest time one statement may take, in milliseconds. */
   queryTimeoutMs: number;
   logLevel: string;
+  /** `token` guards `/metrics`; without one it answers whoever reaches the port. */
+  metrics: MetricsOptions & { token: string | undefined };
   /** Told the name of each statement that is sent for GraphQL. */
   onStatement?: (name: string) => void;
 }
@@ -43,9 +47,10 @@ function registerErrors(app: FastifyInstance): void {
   });
 }
 
-/** The HTTP server, not yet listening: GraphQL, playground and health. It holds no state of its own. */
+/** The HTTP server, not yet listening: GraphQL, playground, health and metrics. It holds no state of its own. */
 export async function createApp(options: AppOptions): Promise<FastifyInstance> {
   const { queryTimeoutMs: timeoutMs, documents, logLevel, onStatement, driver, database } = options;
+  const { token, ...metricsOptions } = options.metrics;
   const app = Fastify({
     logger: { level: logLevel },
     // One line for each operation is written instead.
@@ -64,8 +69,11 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
     done();
   });
   registerErrors(app);
-  await registerGraphql(app, { driver, database, timeoutMs, documents, onStatement });
-  await registerHealth(app, createRunner({ driver, database, timeoutMs }));
+  const metrics = createMetrics(metricsOptions);
+  const readiness = await createReadiness(app, createRunner({ driver, database, timeoutMs }));
+  registerMetrics(app, { metrics, readiness, token });
+  await registerGraphql(app, { driver, database, timeoutMs, documents, onStatement }, metrics);
+  registerHealth(app, readiness);
   await registerPlayground(app);
   return app;
 }

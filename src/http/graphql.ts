@@ -9,6 +9,7 @@ import { GraphQLError } from 'graphql';
 import { createContext, type Context, type ContextOptions } from '../context.js';
 import { MinshengError } from '../errors.js';
 import { createSchema } from '../schema.js';
+import type { Metrics } from './metrics.js';
 import { formatError, isOperatorsConcern, statusOf } from './formatError.js';
 
 /** An answer without data has the status of its first error, where the client asked for a media type that has one. */
@@ -67,7 +68,7 @@ function logging(app: FastifyInstance): ApolloServerPlugin<Context> {
 }
 
 /** Serves GraphQL at `/graphql`, by POST and by GET. */
-export async function registerGraphql(app: FastifyInstance, options: ContextOptions): Promise<void> {
+export async function registerGraphql(app: FastifyInstance, options: ContextOptions, metrics: Metrics): Promise<void> {
   const apollo = new ApolloServer<Context>({
     schema: createSchema(),
     formatError,
@@ -84,6 +85,7 @@ export async function registerGraphql(app: FastifyInstance, options: ContextOpti
       queriesOnly,
       statuses,
       logging(app),
+      metrics.plugin,
     ],
   });
   await apollo.start();
@@ -93,7 +95,7 @@ export async function registerGraphql(app: FastifyInstance, options: ContextOpti
     method: ['GET', 'POST'],
     url: '/graphql',
     handler: fastifyApolloHandler(apollo, {
-      context: (request) => Promise.resolve(createContext(options, request.id)),
+      context: (request) => Promise.resolve(createContext({ ...options, measure: metrics.measure }, request.id)),
     }),
   });
 }

@@ -24,11 +24,16 @@ async function readDatabase(run: Runner, required: readonly string[]): Promise<C
   return { database: 'ok', constraints: areOnline ? 'ok' : 'missing', release: release?.id ?? 'none' };
 }
 
-/** `/health/live`: the process answers. `/health/ready`: it can answer queries too; 503 with the reason if not. */
-export async function registerHealth(app: FastifyInstance, run: Runner): Promise<void> {
+export interface Readiness {
+  /** Whether queries can be answered. */
+  readonly ready: boolean;
+  readonly checks: Checks;
+}
+
+/** What looks at the database, anew at each call and within 2 s. It never rejects. */
+export async function createReadiness(app: FastifyInstance, run: Runner): Promise<() => Promise<Readiness>> {
   const required = await requiredIndexNames();
-  app.get('/health/live', () => ({ live: true }));
-  app.get('/health/ready', async (_request, reply) => {
+  return async () => {
     const timeout = new AbortController();
     const read = readDatabase(run, required).catch((error: unknown) => {
       app.log.warn({ err: error }, 'not ready');
@@ -37,7 +42,15 @@ export async function registerHealth(app: FastifyInstance, run: Runner): Promise
     const late = delay(READY_WITHIN_MS, UNAVAILABLE, { signal: timeout.signal }).catch(() => UNAVAILABLE);
     const checks = await Promise.race([read, late]);
     timeout.abort();
-    const ready = checks.constraints === 'ok' && checks.release !== 'none';
-    return reply.code(ready ? 200 : 503).send({ ready, checks });
+    return { ready: checks.constraints === 'ok' && checks.release !== 'none', checks };
+  };
+}
+
+/** `/health/live`: the process answers. `/health/ready`: it can answer queries too; 503 with the reason if not. */
+export function registerHealth(app: FastifyInstance, readiness: () => Promise<Readiness>): void {
+  app.get('/health/live', () => ({ live: true }));
+  app.get('/health/ready', async (_request, reply) => {
+    const found = await readiness();
+    return reply.code(found.ready ? 200 : 503).send(found);
   });
 }

@@ -20,6 +20,7 @@ import { answersHttp, freePort, queryFault } from './embedded/readiness.js';
 import {
   isServer,
   parentRuns,
+  refuseIfRunning,
   runningState,
   wasRequested,
   writeState,
@@ -168,11 +169,6 @@ async function adopt(layout: Layout, { pid, boltPort }: ServerState, signal?: Ab
   const exited = endOfForeign(layout, pid);
   await untilReady({ layout, boltPort, password, exited, signal });
   return { ...access(boltPort, password), pid, startedHere: false, exited, stop: () => Promise.resolve() };
-}
-
-function refuseIfRunning(layout: Layout): void {
-  const running = runningState(layout);
-  if (running !== undefined) throw new MinshengError('STORE_LOCKED', { directory: layout.instance, pid: running.pid });
 }
 
 /** The port taken last, where any will do and it is free: a driver that is connected then finds the server again. */

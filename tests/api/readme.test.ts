@@ -1,17 +1,14 @@
 import { describe, expect, test } from '@jest/globals';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { readPackage } from '../../src/package/read.js';
-import { projectRoot } from '../../src/root.js';
 import { sharedApi } from '../harness/api.js';
 import { dataDirectory } from '../harness/environment.js';
+import { codeBlocks, readProjectFile } from '../harness/manual.js';
 
-const readme = readFileSync(join(projectRoot, 'README.md'), 'utf8');
-
-/** What stands between fences of a language. */
-function blocks(language: string): string[] {
-  return [...readme.matchAll(new RegExp(`^\`\`\`${language}\\n(.*?)^\`\`\``, 'gms'))].map(([, block = '']) => block);
-}
+const readme = readProjectFile('README.md');
+const blocks = (language: string) =>
+  codeBlocks(readme)
+    .filter((block) => block.language === language)
+    .map(({ text }) => text);
 
 describe('the README', () => {
   const api = sharedApi();

@@ -27,8 +27,16 @@ export interface Api {
   close(): Promise<void>;
 }
 
+export interface ApiSettings {
+  readonly metricsToken?: string;
+}
+
 /** Starts the HTTP server on `driver`; closing it does not close the driver. */
-export async function startApi(driver: Driver, documents: Documents = openDocuments(undefined)): Promise<Api> {
+export async function startApi(
+  driver: Driver,
+  documents: Documents = openDocuments(undefined),
+  settings: ApiSettings = {},
+): Promise<Api> {
   let statements: string[] = [];
   const app = await createApp({
     driver,
@@ -36,6 +44,7 @@ export async function startApi(driver: Driver, documents: Documents = openDocume
     documents,
     queryTimeoutMs,
     logLevel: 'silent',
+    metrics: { version: '0.0.0', poolSize: 10, token: settings.metricsToken },
     onStatement: (name) => statements.push(name),
   });
   return {

@@ -56,4 +56,17 @@ describe('the configuration', () => {
     expect(attempt).toThrow('NEO4J_URI is a value that is not shown; expected an address such as neo4j+s://host:7687');
     expect(attempt).not.toThrow('hunter2');
   });
+
+  test.each(['too-short', 'sixteen letters and blanks', 'sixteen-letters-and-é'])(
+    'refuses the token %s for the metrics, and does not print it',
+    (token) => {
+      const attempt = () => readConfig({ METRICS_TOKEN: token }, noFile());
+      expect(attempt).toThrow('METRICS_TOKEN is a value that is not shown; expected a token of at least 16 letters');
+      expect(attempt).not.toThrow(token);
+    },
+  );
+
+  test('takes a token of base64url for the metrics', () => {
+    expect(readConfig({ METRICS_TOKEN: 'q83vEjRWeJCrze8S_-4=' }, noFile()).metricsToken).toBe('q83vEjRWeJCrze8S_-4=');
+  });
 });

@@ -1,11 +1,11 @@
-import { execFile, spawn, type ChildProcess } from 'node:child_process';
+import { spawn, type ChildProcess } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
 import { closeSync, existsSync, mkdirSync, openSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
-import { promisify } from 'node:util';
 import { MinshengError, systemCode } from '../../errors.js';
+import { runAdmin } from './admin.js';
 import { jvmEnvironment } from './executables.js';
 import type { Layout } from './layout.js';
 import type { ProgressListener } from './progress.js';
@@ -75,18 +75,13 @@ export function readPassword(layout: Layout): string {
 
 async function setInitialPassword({ layout, java, environment, signal }: PasswordOptions): Promise<void> {
   // The tool reads its argument from the file, because every user of the machine can read a command line.
-  const command = ['dbms', 'set-initial-password', `@${layout.password}`];
-  const classPath = ['-cp', join(layout.jars, '*'), `-Dbasedir=${layout.instance}`];
-  const env = { ...jvmEnvironment(environment), NEO4J_HOME: layout.instance, NEO4J_CONF: layout.instance };
-  const entry = 'org.neo4j.server.startup.Neo4jAdminCommand';
-  try {
-    await promisify(execFile)(java, [...classPath, entry, ...command], { env, signal, timeout: PASSWORD_WITHIN_MS });
-  } catch (cause) {
-    signal?.throwIfAborted();
-    writeFileSync(layout.consoleLog, String(cause));
-    const reason = 'its first password could not be set';
-    throw new MinshengError('NEO4J_START_FAILED', { reason, logFile: layout.consoleLog }, { cause });
-  }
+  const words = ['dbms', 'set-initial-password', `@${layout.password}`];
+  const tool = { layout, java, environment, signal, timeoutMs: PASSWORD_WITHIN_MS };
+  const { code, lines } = await runAdmin({ ...tool, arguments: words });
+  if (code === 0) return;
+  writeFileSync(layout.consoleLog, lines.join('\n'));
+  const reason = 'its first password could not be set';
+  throw new MinshengError('NEO4J_START_FAILED', { reason, logFile: layout.consoleLog });
 }
 
 /** Writes neo4j.conf. It lies in Neo4j's home itself, where a directory for one file would only hide it. */

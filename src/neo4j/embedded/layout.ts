@@ -4,6 +4,9 @@ import { join, resolve } from 'node:path';
 /** The Neo4j that pom.xml asks Maven for. */
 export const NEO4J_VERSION = '5.26.29';
 
+/** The one database that Community has for users. */
+export const USER_DATABASE = 'neo4j';
+
 /** Where everything of one embedded server lies; all paths are absolute. */
 export interface Layout {
   /** Parent of `jars`, with the log of the download beside it; shared by all instances below one home. */
@@ -21,6 +24,8 @@ export interface Layout {
   startLock: string;
   /** The port taken last: the next start takes it again, so that drivers which are connected find the server. */
   port: string;
+  /** Stores of the databases, a directory each. */
+  databases: string;
   /** Exists once the store was started: from then on the first password can no longer be set. */
   systemDatabase: string;
 }
@@ -35,6 +40,7 @@ export function layoutOf(homeDirectory: string, instanceName = 'neo4j'): Layout 
   const release = join(home, `neo4j-${NEO4J_VERSION}`);
   const instance = join(home, instanceName);
   const logs = join(instance, 'logs');
+  const databases = join(instance, 'data', 'databases');
   return {
     release,
     jars: join(release, 'lib'),
@@ -46,6 +52,7 @@ export function layoutOf(homeDirectory: string, instanceName = 'neo4j'): Layout 
     state: join(instance, 'server.json'),
     startLock: join(instance, 'start.lock'),
     port: join(instance, 'port'),
-    systemDatabase: join(instance, 'data', 'databases', 'system'),
+    databases,
+    systemDatabase: join(databases, 'system'),
   };
 }

@@ -60,6 +60,12 @@ export function runningState(layout: Layout): ServerState | undefined {
   return state !== undefined && isServer(layout, state.pid) ? state : undefined;
 }
 
+/** @throws {MinshengError} STORE_LOCKED, with the pid of the server that runs */
+export function refuseIfRunning(layout: Layout): void {
+  const running = runningState(layout);
+  if (running !== undefined) throw new MinshengError('STORE_LOCKED', { directory: layout.instance, pid: running.pid });
+}
+
 /** Whether the process that started the server still runs. */
 export function parentRuns(state: ServerState): boolean {
   return processFacts(state.parentPid)?.started === state.parentStarted;
