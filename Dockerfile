@@ -25,7 +25,7 @@ ENV NODE_ENV=production \
 # Owned by root and written by nobody: the root file system may be read-only.
 COPY package.json LICENSE ./
 COPY bin ./bin
-COPY schema ./schema
+COPY src/generated/schema.graphql ./src/generated/schema.graphql
 COPY cypher ./cypher
 COPY data ./data
 COPY src/http/playground ./src/http/playground
