@@ -1,4 +1,4 @@
-// @name sourceFiles :many – every source with the file it was read from
+// @name sourceFiles :many – every article with the file it was read from; tables have no spans
 // @order id
 // @column id string
 // @column file string
@@ -6,6 +6,7 @@
 // @column spanStart int
 // @column spanEnd int
 MATCH (d:Source)
+WHERE d.spanStart IS NOT NULL
 RETURN
   d.id AS id,
   d.file AS file,

@@ -7,11 +7,16 @@
  *   // @column points records[]         (a list of lists, in the order of the @field lines)
  *   // @field points.id string
  *
- * Types: string, int, float, boolean, map, records, or the name of an enum of the schema; `[]` makes a list, `?` allows null.
+ * Types: string, int, float, boolean, map, records, id<kind> (the id of such a thing), or the name of an enum of the schema;
+ * `[]` makes a list, `?` allows null. A `:resource` is a statement of several parts: see cypherResource.cjs.
  */
 
-const TYPE = /^(string|int|float|boolean|map|records|[A-Z][A-Za-z]+)(\[\])?(\?)?$/;
-const CARDINALITIES = [':one', ':many', ':exec'];
+const { parseParts } = require('./cypherResource.cjs');
+
+const TYPE = /^(string|int|float|boolean|map|records|id<(?:[a-z]+|\*)>|[A-Z][A-Za-z]+)(\[\])?(\?)?$/;
+/** Begins a part of a resource, and so ends the header. */
+const PART = /^\/\/ @(anchor|filter|rows)\b/;
+const CARDINALITIES = [':one', ':many', ':exec', ':resource'];
 
 /** @returns {never} */
 function fail(file, line, received, expected) {
@@ -28,10 +33,12 @@ function readType(file, line, text, enums) {
       file,
       line,
       `the type "${text}"`,
-      'string, int, float, boolean, map, records[] or an enum of the schema, with [] for a list and ? for null',
+      'string, int, float, boolean, map, records[], id<kind> or an enum of the schema, with [] for a list and ? for null',
     );
   }
   if (values) return { type: 'enum', enumName: base, list: Boolean(list), nullable: Boolean(nullable), values };
+  if (base.startsWith('id<'))
+    return { type: 'string', idKind: base.slice(3, -1), list: Boolean(list), nullable: Boolean(nullable) };
   if (base === 'records' && !list) fail(file, line, 'records without []', 'records[]');
   return {
     type: base,
@@ -50,20 +57,22 @@ function parseStatement(file, source, enums) {
     cardinality: '',
     description: '',
     order: null,
+    label: null,
+    keys: {},
     params: {},
     columns: {},
     text: '',
   };
   let index = 0;
-  for (; index < lines.length && lines[index].startsWith('//'); index += 1) {
+  for (; index < lines.length && lines[index].startsWith('//') && !PART.test(lines[index]); index += 1) {
     const line = index + 1;
-    const match = /^\/\/ @(name|order|param|column|field) (.+)$/.exec(lines[index]);
+    const match = /^\/\/ @(name|label|key|order|param|column|field) (.+)$/.exec(lines[index]);
     if (!match)
       fail(
         file,
         line,
         `the line "${lines[index]}"`,
-        '"// @name", "@order", "@param", "@column" or "@field" and its content',
+        '"// @name", "@label", "@key", "@order", "@param", "@column" or "@field" and its content',
       );
     const [, tag, content] = match;
     if (tag === 'name') {
@@ -74,8 +83,14 @@ function parseStatement(file, source, enums) {
       statement.cardinality = statement.cardinality.slice(1);
       continue;
     }
-    if (tag === 'order') {
-      statement.order = content;
+    if (tag === 'order' || tag === 'label') {
+      statement[tag] = content;
+      continue;
+    }
+    if (tag === 'key') {
+      const key = /^([a-z][A-Za-z]*) (string|int) – (.+)$/.exec(content);
+      if (!key) fail(file, line, `the key "${content}"`, '"name string|int – expression"');
+      statement.keys[key[1]] = { ...readType(file, line, key[2], enums), expression: key[3] };
       continue;
     }
     const [name, typeText, ...rest] = content.split(' ');
@@ -100,6 +115,9 @@ function parseStatement(file, source, enums) {
     .pop()
     .replace(/\.cypher$/, '');
   if (stem !== statement.name) fail(file, 1, `the name "${statement.name}"`, `the name of the file, "${stem}"`);
+  if (statement.cardinality === 'resource') {
+    return parseParts(statement, lines, index, (line, text) => readType(file, line, text, enums), fail);
+  }
   statement.text = lines.slice(index).join('\n').trim();
   if (!statement.text) fail(file, index + 1, 'no Cypher', 'a statement below the header');
   if (statement.cardinality === 'exec' && Object.keys(statement.columns).length > 0)

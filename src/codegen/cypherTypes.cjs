@@ -35,6 +35,30 @@ function statementOf({ name, file, cardinality, params, columns, text }) {
   ].join('\n');
 }
 
+function resourceOf({ name, file, label, params, keys, anchors, filters, columns, rows }) {
+  const pascal = name[0].toUpperCase() + name.slice(1);
+  const hasParams = Object.keys(params).length > 0;
+  const anchorNames = Object.keys(anchors).map((anchor) => `'${anchor}'`);
+  const types = [
+    `${pascal}Filters`,
+    `${pascal}Row`,
+    anchorNames.join(' | ') || 'never',
+    hasParams ? `${pascal}Params` : 'NoParams',
+  ];
+  return [
+    hasParams ? interfaceOf(`${pascal}Params`, params) : '',
+    Object.keys(filters).length > 0
+      ? interfaceOf(`${pascal}Filters`, filters)
+      : `export type ${pascal}Filters = NoFilters;\n`,
+    interfaceOf(`${pascal}Row`, columns),
+    `export const ${name}: Resource<${types.join(', ')}> = ${JSON.stringify(
+      { name, file, label, params, keys, anchors, filters, columns, rows },
+      null,
+      2,
+    )};`,
+  ].join('\n');
+}
+
 /** Every statement below `directory`, sorted by file. */
 function readStatements(directory, enums) {
   return readdirSync(directory, { recursive: true, encoding: 'utf8' })
@@ -52,17 +76,21 @@ module.exports = {
         .map((type) => [type.name, type.getValues().map(({ name }) => name)]),
     );
     const statements = readStatements(config.directory, enums);
-    const source = statements.map(statementOf);
+    const isResource = ({ cardinality }) => cardinality === 'resource';
+    const source = statements.map((statement) => (isResource(statement) ? resourceOf : statementOf)(statement));
     const used = Object.keys(enums).filter((name) => source.some((text) => text.includes(`"enumName": "${name}"`)));
     const names = statements.map(({ name }) => name);
     const twice = names.find((name, index) => names.indexOf(name) !== index);
     if (twice) throw new Error(`cypher/ has the name "${twice}" twice. Expected each name once. Rename one file.`);
     return [
       '// Made from cypher/ by `npm run codegen`. Never edited by hand.',
-      "import type { NoParams, Properties, Statement } from '../neo4j/statement.js';\n",
+      "import type { NoFilters, NoParams, Properties, Resource, Statement } from '../neo4j/statement.js';\n",
       `import type { ${used.join(', ')} } from './schema.js';\n`,
       ...source,
-      `export const statements = [${names.join(', ')}] as const;\n`,
+      ...[
+        ['statements', statements.filter((statement) => !isResource(statement))],
+        ['resources', statements.filter(isResource)],
+      ].map(([list, members]) => `export const ${list} = [${members.map(({ name }) => name).join(', ')}] as const;\n`),
     ].join('\n');
   },
 };

@@ -5,6 +5,7 @@ const { readFileSync } = require('node:fs');
 const SCALARS = { string: 'string', number: 'string', integer: 'number', date: 'string' };
 
 const camel = (text) => text.replace(/_([a-z0-9])/g, (_, letter) => letter.toUpperCase());
+const recordName = (table) => `${table[0].toUpperCase()}${camel(table.slice(1))}Record`;
 
 function typeOf({ type, itemType, constraints = {} }) {
   if (type === 'list') return `readonly ${SCALARS[itemType ?? 'string']}[]`;
@@ -23,12 +24,9 @@ module.exports = {
       const fields = schema.fields.map(
         (field) => `  /** ${field.description} */\n  readonly ${camel(field.name)}: ${typeOf(field)};`,
       );
-      const pascal = name[0].toUpperCase() + name.slice(1);
-      return `/** ${title}. A row of data/${name}.csv. */\nexport interface ${pascal}Record {\n${fields.join('\n')}\n}\n`;
+      return `/** ${title}. A row of data/${name}.csv. */\nexport interface ${recordName(name)} {\n${fields.join('\n')}\n}\n`;
     });
-    const tables = resources.map(
-      ({ name }) => `  readonly ${name}: readonly ${name[0].toUpperCase() + name.slice(1)}Record[];`,
-    );
+    const tables = resources.map(({ name }) => `  readonly ${camel(name)}: readonly ${recordName(name)}[];`);
     return [
       '// Made from data/datapackage.json by `npm run codegen`. Never edited by hand.\n',
       ...records,

@@ -1,63 +1,79 @@
 import type { Loaders } from '../loaders.js';
-import { entityKinds, idKinds, isEntityKind, kindOf, type IdKind } from './ids.js';
-import type { EntitySource, NodeSource } from './mapper.js';
+import { kindOf } from './ids.js';
+import { isEntityKind, isPlainKind, typeOf, type EntityKind, type IdKind, type PlainKind } from './kinds.js';
+import type { EntitySource, LocatedEntitySource, NodeSource } from './mapper.js';
 
-type Load = (loaders: Loaders, id: string) => Promise<NodeSource | null>;
+type Load<Source> = (loaders: Loaders, id: string) => Promise<Source | null>;
 
-const plain: Load = (loaders, id) => loaders.plainEntityById.load(id);
-
-/** How `node(id)` finds each kind. A new kind of named thing is one line here. */
-const registry: Record<IdKind, Load> = {
+/** How named things with columns of their own are found; plain ones share a loader. */
+const entities: Record<Exclude<EntityKind, PlainKind>, Load<EntitySource>> = {
   region: (loaders, id) => loaders.regionById.load(id),
+  domain: (loaders, id) => loaders.domainById.load(id),
   program: (loaders, id) => loaders.programById.load(id),
   implementation: (loaders, id) => loaders.implementationById.load(id),
+  policy: (loaders, id) => loaders.policyById.load(id),
   indicator: (loaders, id) => loaders.indicatorById.load(id),
+};
+
+/** How all other things are found. */
+const others: Record<Exclude<IdKind, EntityKind>, Load<NodeSource>> = {
   unit: (loaders, id) => loaders.unitById.load(id),
   qualifier: (loaders, id) => loaders.qualifierById.load(id),
+  relation: (loaders, id) => loaders.relationById.load(id),
+  link: (loaders, id) => loaders.linkById.load(id),
   series: (loaders, id) => loaders.seriesById.load(id),
   observation: (loaders, id) => loaders.observationById.load(id),
   source: (loaders, id) => loaders.sourceById.load(id),
   release: (loaders, id) => loaders.releaseById.load(id),
-  domain: plain,
-  policy: plain,
-  organization: plain,
-  system: plain,
-  population: plain,
-  fund: plain,
-  event: plain,
 };
+
+function loadEntityOf(kind: EntityKind, loaders: Loaders, id: string): Promise<EntitySource | null> {
+  return isPlainKind(kind) ? loaders.plainEntityById.load(id) : entities[kind](loaders, id);
+}
 
 /** Whatever has this id, which `requireId` or the graph vouches for; `null` if nothing has it. */
 export async function loadNode(loaders: Loaders, id: string): Promise<NodeSource | null> {
   const kind = kindOf(id);
-  return kind === undefined ? null : registry[kind](loaders, id);
+  if (kind === undefined) return null;
+  return isEntityKind(kind) ? loadEntityOf(kind, loaders, id) : others[kind](loaders, id);
 }
 
-function isEntity(node: NodeSource): node is EntitySource {
-  const kind = kindOf(node.id);
-  return kind !== undefined && isEntityKind(kind);
+function missing(id: string): Error {
+  return new Error(`The graph has no ${id}, although something in it refers to it.`);
 }
 
 /**
- * A named thing that something in the graph refers to, such as the subject of a series.
+ * A thing that something in the graph refers to, such as the end of a link.
  * @throws {Error} when the graph has no such thing
  */
-export async function loadEntity(loaders: Loaders, id: string): Promise<EntitySource> {
+export async function loadReferredNode(loaders: Loaders, id: string): Promise<NodeSource> {
   const node = await loadNode(loaders, id);
-  if (node === null || !isEntity(node)) {
-    throw new Error(`The graph has no named thing ${id}, although a series refers to it.`);
-  }
+  if (node === null) throw missing(id);
   return node;
+}
+
+/** The same for a named thing, such as the subject of a series. */
+export async function loadReferredEntity(loaders: Loaders, id: string): Promise<EntitySource> {
+  const kind = kindOf(id);
+  const entity = kind !== undefined && isEntityKind(kind) ? await loadEntityOf(kind, loaders, id) : null;
+  if (entity === null) throw missing(id);
+  return entity;
 }
 
 /** Name of the API type of a node, read off its id. */
 export function typenameOf({ id }: NodeSource) {
   const kind = kindOf(id);
-  return kind === undefined ? null : idKinds[kind];
+  return kind === undefined ? null : typeOf(kind);
 }
 
 /** The same for a named thing. */
 export function entityTypenameOf({ id }: EntitySource) {
   const kind = kindOf(id);
-  return kind === undefined || !isEntityKind(kind) ? null : entityKinds[kind];
+  return kind === undefined || !isEntityKind(kind) ? null : typeOf(kind);
+}
+
+/** The same for a named thing that may belong to a region. */
+export function locatedTypenameOf({ id }: LocatedEntitySource) {
+  const kind = kindOf(id);
+  return kind !== undefined && isPlainKind(kind) ? typeOf(kind) : typeOf('policy');
 }

@@ -1,32 +1,292 @@
 // Made from cypher/ by `npm run codegen`. Never edited by hand.
-import type { NoParams, Properties, Statement } from '../neo4j/statement.js';
+import type { NoFilters, NoParams, Properties, Resource, Statement } from '../neo4j/statement.js';
 
-import type { Accumulation, Basis, Comparator, Curation, ImplementationStatus, IndicatorNature, Modality, PeriodBasis, ProgramKind, QualifierEffect, RegionLevel, Statistic } from './schema.js';
+import type { Accumulation, Basis, Comparator, Curation, Direction, ImplementationStatus, IndicatorNature, Modality, PeriodBasis, ProgramKind, QualifierEffect, RegionLevel, Statistic } from './schema.js';
 
-export interface EntitiesByIdsParams {
-  readonly ids: readonly string[];
+
+export interface DomainsFilters {
+  readonly text: string;
 }
 
-export interface EntitiesByIdsRow {
+export interface DomainsRow {
   readonly id: string;
   readonly nameZh: string;
   readonly nameEn: string;
   readonly aliases: readonly string[];
-  readonly kind: string | null;
+  readonly broaderId: string | null;
+  readonly domainId: string | null;
+}
+
+export const domains: Resource<DomainsFilters, DomainsRow, 'all', NoParams> = {
+  "name": "domains",
+  "file": "cypher/domain/domains.cypher",
+  "label": "Domain",
+  "params": {},
+  "keys": {
+    "id": {
+      "type": "string",
+      "list": false,
+      "nullable": false,
+      "expression": "n.id"
+    }
+  },
+  "anchors": {
+    "all": {
+      "keys": [
+        "id"
+      ],
+      "hasParent": false,
+      "isFiltered": true,
+      "text": "MATCH (n:Resource {type: 'Domain'})"
+    }
+  },
+  "filters": {
+    "text": {
+      "type": "string",
+      "list": false,
+      "nullable": false,
+      "text": "n.searchText CONTAINS toLower($text)"
+    }
+  },
+  "columns": {
+    "id": {
+      "type": "string",
+      "list": false,
+      "nullable": false
+    },
+    "nameZh": {
+      "type": "string",
+      "list": false,
+      "nullable": false
+    },
+    "nameEn": {
+      "type": "string",
+      "list": false,
+      "nullable": false
+    },
+    "aliases": {
+      "type": "string",
+      "list": true,
+      "nullable": false
+    },
+    "broaderId": {
+      "type": "string",
+      "list": false,
+      "nullable": true
+    },
+    "domainId": {
+      "type": "string",
+      "list": false,
+      "nullable": true
+    }
+  },
+  "rows": "RETURN\n  n.id AS id,\n  n.nameZh AS nameZh,\n  n.nameEn AS nameEn,\n  n.aliases AS aliases,\n  head([(n)-[:BROADER]->(b:Domain) | b.id]) AS broaderId,\n  null AS domainId"
+};
+
+export interface EntityIdsFilters {
+  readonly types: readonly string[];
+  readonly domain: string;
+  readonly text: string;
+}
+
+export interface EntityIdsRow {
+  readonly id: string;
+}
+
+export const entityIds: Resource<EntityIdsFilters, EntityIdsRow, 'all' | 'source', NoParams> = {
+  "name": "entityIds",
+  "file": "cypher/entity/entityIds.cypher",
+  "label": null,
+  "params": {},
+  "keys": {
+    "id": {
+      "type": "string",
+      "list": false,
+      "nullable": false,
+      "expression": "n.id"
+    },
+    "position": {
+      "type": "int",
+      "list": false,
+      "nullable": false,
+      "expression": "position"
+    }
+  },
+  "anchors": {
+    "all": {
+      "keys": [
+        "id"
+      ],
+      "hasParent": false,
+      "isFiltered": true,
+      "text": "MATCH (n:Entity)"
+    },
+    "source": {
+      "keys": [
+        "position",
+        "id"
+      ],
+      "hasParent": true,
+      "isFiltered": true,
+      "text": "MATCH (parent)<-[m:MENTIONED_IN]-(n:Entity)\nWITH n, min(m.position) AS position"
+    }
+  },
+  "filters": {
+    "types": {
+      "type": "string",
+      "list": true,
+      "nullable": false,
+      "text": "n.type IN $types"
+    },
+    "domain": {
+      "type": "string",
+      "idKind": "domain",
+      "list": false,
+      "nullable": false,
+      "text": "EXISTS { (n)-[:IN_DOMAIN]->(:Domain)-[:BROADER*0..6]->(:Domain)<-[:REDIRECTS_TO*0..1]-(:Resource {id: $domain}) }"
+    },
+    "text": {
+      "type": "string",
+      "list": false,
+      "nullable": false,
+      "text": "n.searchText CONTAINS toLower($text)"
+    }
+  },
+  "columns": {
+    "id": {
+      "type": "string",
+      "list": false,
+      "nullable": false
+    }
+  },
+  "rows": "RETURN\n  n.id AS id"
+};
+export interface LinkedEntityIdsParams {
+  readonly relations: readonly string[];
+}
+
+export type LinkedEntityIdsFilters = NoFilters;
+
+export interface LinkedEntityIdsRow {
+  readonly id: string;
+}
+
+export const linkedEntityIds: Resource<LinkedEntityIdsFilters, LinkedEntityIdsRow, 'out', LinkedEntityIdsParams> = {
+  "name": "linkedEntityIds",
+  "file": "cypher/entity/linkedEntityIds.cypher",
+  "label": null,
+  "params": {
+    "relations": {
+      "type": "string",
+      "list": true,
+      "nullable": false
+    }
+  },
+  "keys": {
+    "id": {
+      "type": "string",
+      "list": false,
+      "nullable": false,
+      "expression": "n.id"
+    }
+  },
+  "anchors": {
+    "out": {
+      "keys": [
+        "id"
+      ],
+      "hasParent": true,
+      "isFiltered": false,
+      "text": "MATCH (parent)-[r]->(m:Entity)\nWHERE type(r) IN $relations\nWITH DISTINCT m AS n"
+    }
+  },
+  "filters": {},
+  "columns": {
+    "id": {
+      "type": "string",
+      "list": false,
+      "nullable": false
+    }
+  },
+  "rows": "RETURN\n  n.id AS id"
+};
+export interface PlainEntitiesParams {
+  readonly type: string;
+}
+
+export interface PlainEntitiesFilters {
+  readonly domain: string;
+  readonly within: string;
+  readonly kind: string;
+  readonly text: string;
+}
+
+export interface PlainEntitiesRow {
+  readonly id: string;
+  readonly nameZh: string;
+  readonly nameEn: string;
+  readonly aliases: readonly string[];
+  readonly kind: string;
   readonly domainId: string | null;
   readonly regionId: string | null;
   readonly broaderId: string | null;
 }
 
-export const entitiesByIds: Statement<EntitiesByIdsParams, EntitiesByIdsRow> = {
-  "name": "entitiesByIds",
-  "file": "cypher/entity/entitiesByIds.cypher",
-  "cardinality": "many",
+export const plainEntities: Resource<PlainEntitiesFilters, PlainEntitiesRow, 'all', PlainEntitiesParams> = {
+  "name": "plainEntities",
+  "file": "cypher/entity/plainEntities.cypher",
+  "label": "Entity",
   "params": {
-    "ids": {
+    "type": {
       "type": "string",
-      "list": true,
+      "list": false,
       "nullable": false
+    }
+  },
+  "keys": {
+    "id": {
+      "type": "string",
+      "list": false,
+      "nullable": false,
+      "expression": "n.id"
+    }
+  },
+  "anchors": {
+    "all": {
+      "keys": [
+        "id"
+      ],
+      "hasParent": false,
+      "isFiltered": true,
+      "text": "MATCH (n:Resource {type: $type})"
+    }
+  },
+  "filters": {
+    "domain": {
+      "type": "string",
+      "idKind": "domain",
+      "list": false,
+      "nullable": false,
+      "text": "EXISTS { (n)-[:IN_DOMAIN]->(:Domain)-[:BROADER*0..6]->(:Domain)<-[:REDIRECTS_TO*0..1]-(:Resource {id: $domain}) }"
+    },
+    "within": {
+      "type": "string",
+      "idKind": "region",
+      "list": false,
+      "nullable": false,
+      "text": "EXISTS { (n)-[:IN_REGION]->(:Region)-[:WITHIN*0..6]->(:Region)<-[:REDIRECTS_TO*0..1]-(:Resource {id: $within}) }"
+    },
+    "kind": {
+      "type": "string",
+      "list": false,
+      "nullable": false,
+      "text": "n.kind = $kind"
+    },
+    "text": {
+      "type": "string",
+      "list": false,
+      "nullable": false,
+      "text": "n.searchText CONTAINS toLower($text)"
     }
   },
   "columns": {
@@ -53,7 +313,7 @@ export const entitiesByIds: Statement<EntitiesByIdsParams, EntitiesByIdsRow> = {
     "kind": {
       "type": "string",
       "list": false,
-      "nullable": true
+      "nullable": false
     },
     "domainId": {
       "type": "string",
@@ -71,13 +331,18 @@ export const entitiesByIds: Statement<EntitiesByIdsParams, EntitiesByIdsRow> = {
       "nullable": true
     }
   },
-  "text": "UNWIND $ids AS id\nMATCH (e:Resource {id: id})\nWHERE e:Entity\nRETURN\n  e.id AS id,\n  e.nameZh AS nameZh,\n  e.nameEn AS nameEn,\n  e.aliases AS aliases,\n  e.kind AS kind,\n  head([(e)-[:IN_DOMAIN]->(d:Domain) | d.id]) AS domainId,\n  head([(e)-[:IN_REGION]->(r:Region) | r.id]) AS regionId,\n  head([(e)-[:BROADER]->(b:Entity) | b.id]) AS broaderId"
+  "rows": "RETURN\n  n.id AS id,\n  n.nameZh AS nameZh,\n  n.nameEn AS nameEn,\n  n.aliases AS aliases,\n  n.kind AS kind,\n  head([(n)-[:IN_DOMAIN]->(d:Domain) | d.id]) AS domainId,\n  head([(n)-[:IN_REGION]->(r:Region) | r.id]) AS regionId,\n  head([(n)-[:BROADER]->(b:Entity) | b.id]) AS broaderId"
 };
-export interface ImplementationsByIdsParams {
-  readonly ids: readonly string[];
+
+export interface ImplementationsFilters {
+  readonly program: string;
+  readonly domain: string;
+  readonly within: string;
+  readonly status: ImplementationStatus;
+  readonly text: string;
 }
 
-export interface ImplementationsByIdsRow {
+export interface ImplementationsRow {
   readonly id: string;
   readonly nameZh: string;
   readonly nameEn: string;
@@ -87,17 +352,88 @@ export interface ImplementationsByIdsRow {
   readonly end: string | null;
   readonly programId: string;
   readonly regionId: string;
+  readonly domainId: string;
 }
 
-export const implementationsByIds: Statement<ImplementationsByIdsParams, ImplementationsByIdsRow> = {
-  "name": "implementationsByIds",
-  "file": "cypher/implementation/implementationsByIds.cypher",
-  "cardinality": "many",
-  "params": {
-    "ids": {
+export const implementations: Resource<ImplementationsFilters, ImplementationsRow, 'all' | 'region' | 'program', NoParams> = {
+  "name": "implementations",
+  "file": "cypher/implementation/implementations.cypher",
+  "label": "Implementation",
+  "params": {},
+  "keys": {
+    "id": {
       "type": "string",
-      "list": true,
-      "nullable": false
+      "list": false,
+      "nullable": false,
+      "expression": "n.id"
+    }
+  },
+  "anchors": {
+    "all": {
+      "keys": [
+        "id"
+      ],
+      "hasParent": false,
+      "isFiltered": true,
+      "text": "MATCH (n:Resource {type: 'Implementation'})"
+    },
+    "region": {
+      "keys": [
+        "id"
+      ],
+      "hasParent": true,
+      "isFiltered": true,
+      "text": "MATCH (parent)<-[:RUNS_IN]-(n:Implementation)"
+    },
+    "program": {
+      "keys": [
+        "id"
+      ],
+      "hasParent": true,
+      "isFiltered": true,
+      "text": "MATCH (parent)<-[:IMPLEMENTS]-(n:Implementation)"
+    }
+  },
+  "filters": {
+    "program": {
+      "type": "string",
+      "idKind": "program",
+      "list": false,
+      "nullable": false,
+      "text": "EXISTS { (n)-[:IMPLEMENTS]->(:Program)-[:BROADER*0..6]->(:Program)<-[:REDIRECTS_TO*0..1]-(:Resource {id: $program}) }"
+    },
+    "domain": {
+      "type": "string",
+      "idKind": "domain",
+      "list": false,
+      "nullable": false,
+      "text": "EXISTS { (n)-[:IMPLEMENTS]->(:Program)-[:IN_DOMAIN]->(:Domain)-[:BROADER*0..6]->(:Domain)<-[:REDIRECTS_TO*0..1]-(:Resource {id: $domain}) }"
+    },
+    "within": {
+      "type": "string",
+      "idKind": "region",
+      "list": false,
+      "nullable": false,
+      "text": "EXISTS { (n)-[:RUNS_IN]->(:Region)-[:WITHIN*0..6]->(:Region)<-[:REDIRECTS_TO*0..1]-(:Resource {id: $within}) }"
+    },
+    "status": {
+      "type": "enum",
+      "enumName": "ImplementationStatus",
+      "list": false,
+      "nullable": false,
+      "values": [
+        "COMPLETED",
+        "ENDED",
+        "PLANNED",
+        "RUNNING"
+      ],
+      "text": "n.status = $status"
+    },
+    "text": {
+      "type": "string",
+      "list": false,
+      "nullable": false,
+      "text": "n.searchText CONTAINS toLower($text)"
     }
   },
   "columns": {
@@ -152,181 +488,25 @@ export const implementationsByIds: Statement<ImplementationsByIdsParams, Impleme
       "type": "string",
       "list": false,
       "nullable": false
+    },
+    "domainId": {
+      "type": "string",
+      "list": false,
+      "nullable": false
     }
   },
-  "text": "UNWIND $ids AS id\nMATCH (i:Resource {id: id})\nWHERE i:Implementation\nMATCH (i)-[:IMPLEMENTS]->(p:Program)\nMATCH (i)-[:RUNS_IN]->(r:Region)\nRETURN\n  i.id AS id,\n  i.nameZh AS nameZh,\n  i.nameEn AS nameEn,\n  i.aliases AS aliases,\n  i.status AS status,\n  i.start AS start,\n  i.end AS end,\n  p.id AS programId,\n  r.id AS regionId"
+  "rows": "MATCH (n)-[:IMPLEMENTS]->(p:Program)-[:IN_DOMAIN]->(d:Domain)\nMATCH (n)-[:RUNS_IN]->(r:Region)\nRETURN\n  n.id AS id,\n  n.nameZh AS nameZh,\n  n.nameEn AS nameEn,\n  n.aliases AS aliases,\n  n.status AS status,\n  n.start AS start,\n  n.end AS end,\n  p.id AS programId,\n  r.id AS regionId,\n  d.id AS domainId"
 };
-export interface ImplementationsByProgramIdsParams {
-  readonly programIds: readonly string[];
+
+export interface IndicatorsFilters {
+  readonly domain: string;
+  readonly program: string;
+  readonly nature: IndicatorNature;
+  readonly accumulation: Accumulation;
+  readonly text: string;
 }
 
-export interface ImplementationsByProgramIdsRow {
-  readonly id: string;
-  readonly nameZh: string;
-  readonly nameEn: string;
-  readonly aliases: readonly string[];
-  readonly status: ImplementationStatus;
-  readonly start: string | null;
-  readonly end: string | null;
-  readonly programId: string;
-  readonly regionId: string;
-}
-
-export const implementationsByProgramIds: Statement<ImplementationsByProgramIdsParams, ImplementationsByProgramIdsRow> = {
-  "name": "implementationsByProgramIds",
-  "file": "cypher/implementation/implementationsByProgramIds.cypher",
-  "cardinality": "many",
-  "params": {
-    "programIds": {
-      "type": "string",
-      "list": true,
-      "nullable": false
-    }
-  },
-  "columns": {
-    "id": {
-      "type": "string",
-      "list": false,
-      "nullable": false
-    },
-    "nameZh": {
-      "type": "string",
-      "list": false,
-      "nullable": false
-    },
-    "nameEn": {
-      "type": "string",
-      "list": false,
-      "nullable": false
-    },
-    "aliases": {
-      "type": "string",
-      "list": true,
-      "nullable": false
-    },
-    "status": {
-      "type": "enum",
-      "enumName": "ImplementationStatus",
-      "list": false,
-      "nullable": false,
-      "values": [
-        "COMPLETED",
-        "ENDED",
-        "PLANNED",
-        "RUNNING"
-      ]
-    },
-    "start": {
-      "type": "string",
-      "list": false,
-      "nullable": true
-    },
-    "end": {
-      "type": "string",
-      "list": false,
-      "nullable": true
-    },
-    "programId": {
-      "type": "string",
-      "list": false,
-      "nullable": false
-    },
-    "regionId": {
-      "type": "string",
-      "list": false,
-      "nullable": false
-    }
-  },
-  "text": "UNWIND $programIds AS id\nMATCH (p:Resource {id: id})\nWHERE p:Program\nMATCH (p)<-[:IMPLEMENTS]-(i:Implementation)-[:RUNS_IN]->(r:Region)\nRETURN\n  i.id AS id,\n  i.nameZh AS nameZh,\n  i.nameEn AS nameEn,\n  i.aliases AS aliases,\n  i.status AS status,\n  i.start AS start,\n  i.end AS end,\n  p.id AS programId,\n  r.id AS regionId\nORDER BY i.id"
-};
-export interface ImplementationsByRegionIdsParams {
-  readonly regionIds: readonly string[];
-}
-
-export interface ImplementationsByRegionIdsRow {
-  readonly id: string;
-  readonly nameZh: string;
-  readonly nameEn: string;
-  readonly aliases: readonly string[];
-  readonly status: ImplementationStatus;
-  readonly start: string | null;
-  readonly end: string | null;
-  readonly programId: string;
-  readonly regionId: string;
-}
-
-export const implementationsByRegionIds: Statement<ImplementationsByRegionIdsParams, ImplementationsByRegionIdsRow> = {
-  "name": "implementationsByRegionIds",
-  "file": "cypher/implementation/implementationsByRegionIds.cypher",
-  "cardinality": "many",
-  "params": {
-    "regionIds": {
-      "type": "string",
-      "list": true,
-      "nullable": false
-    }
-  },
-  "columns": {
-    "id": {
-      "type": "string",
-      "list": false,
-      "nullable": false
-    },
-    "nameZh": {
-      "type": "string",
-      "list": false,
-      "nullable": false
-    },
-    "nameEn": {
-      "type": "string",
-      "list": false,
-      "nullable": false
-    },
-    "aliases": {
-      "type": "string",
-      "list": true,
-      "nullable": false
-    },
-    "status": {
-      "type": "enum",
-      "enumName": "ImplementationStatus",
-      "list": false,
-      "nullable": false,
-      "values": [
-        "COMPLETED",
-        "ENDED",
-        "PLANNED",
-        "RUNNING"
-      ]
-    },
-    "start": {
-      "type": "string",
-      "list": false,
-      "nullable": true
-    },
-    "end": {
-      "type": "string",
-      "list": false,
-      "nullable": true
-    },
-    "programId": {
-      "type": "string",
-      "list": false,
-      "nullable": false
-    },
-    "regionId": {
-      "type": "string",
-      "list": false,
-      "nullable": false
-    }
-  },
-  "text": "UNWIND $regionIds AS id\nMATCH (r:Resource {id: id})\nWHERE r:Region\nMATCH (r)<-[:RUNS_IN]-(i:Implementation)-[:IMPLEMENTS]->(p:Program)\nRETURN\n  i.id AS id,\n  i.nameZh AS nameZh,\n  i.nameEn AS nameEn,\n  i.aliases AS aliases,\n  i.status AS status,\n  i.start AS start,\n  i.end AS end,\n  p.id AS programId,\n  r.id AS regionId\nORDER BY i.id"
-};
-export interface IndicatorsByIdsParams {
-  readonly ids: readonly string[];
-}
-
-export interface IndicatorsByIdsRow {
+export interface IndicatorsRow {
   readonly id: string;
   readonly nameZh: string;
   readonly nameEn: string;
@@ -341,15 +521,97 @@ export interface IndicatorsByIdsRow {
   readonly qualifierIds: readonly string[];
 }
 
-export const indicatorsByIds: Statement<IndicatorsByIdsParams, IndicatorsByIdsRow> = {
-  "name": "indicatorsByIds",
-  "file": "cypher/indicator/indicatorsByIds.cypher",
-  "cardinality": "many",
-  "params": {
-    "ids": {
+export const indicators: Resource<IndicatorsFilters, IndicatorsRow, 'all' | 'program' | 'broader' | 'domain', NoParams> = {
+  "name": "indicators",
+  "file": "cypher/indicator/indicators.cypher",
+  "label": "Indicator",
+  "params": {},
+  "keys": {
+    "id": {
       "type": "string",
-      "list": true,
-      "nullable": false
+      "list": false,
+      "nullable": false,
+      "expression": "n.id"
+    }
+  },
+  "anchors": {
+    "all": {
+      "keys": [
+        "id"
+      ],
+      "hasParent": false,
+      "isFiltered": true,
+      "text": "MATCH (n:Resource {type: 'Indicator'})"
+    },
+    "program": {
+      "keys": [
+        "id"
+      ],
+      "hasParent": true,
+      "isFiltered": false,
+      "text": "MATCH (parent)<-[:MEASURES]-(n:Indicator)"
+    },
+    "broader": {
+      "keys": [
+        "id"
+      ],
+      "hasParent": true,
+      "isFiltered": false,
+      "text": "MATCH (parent)<-[:BROADER]-(n:Indicator)"
+    },
+    "domain": {
+      "keys": [
+        "id"
+      ],
+      "hasParent": true,
+      "isFiltered": false,
+      "text": "MATCH (parent)<-[:BROADER*0..6]-(:Domain)<-[:IN_DOMAIN]-(n:Indicator)"
+    }
+  },
+  "filters": {
+    "domain": {
+      "type": "string",
+      "idKind": "domain",
+      "list": false,
+      "nullable": false,
+      "text": "EXISTS { (n)-[:IN_DOMAIN]->(:Domain)-[:BROADER*0..6]->(:Domain)<-[:REDIRECTS_TO*0..1]-(:Resource {id: $domain}) }"
+    },
+    "program": {
+      "type": "string",
+      "idKind": "program",
+      "list": false,
+      "nullable": false,
+      "text": "EXISTS { (n)-[:MEASURES]->(:Program)-[:BROADER*0..6]->(:Program)<-[:REDIRECTS_TO*0..1]-(:Resource {id: $program}) }"
+    },
+    "nature": {
+      "type": "enum",
+      "enumName": "IndicatorNature",
+      "list": false,
+      "nullable": false,
+      "values": [
+        "STANDARD",
+        "STATISTIC"
+      ],
+      "text": "n.nature = $nature"
+    },
+    "accumulation": {
+      "type": "enum",
+      "enumName": "Accumulation",
+      "list": false,
+      "nullable": false,
+      "values": [
+        "FLOW",
+        "LEVEL",
+        "RATE",
+        "STOCK"
+      ],
+      "text": "n.accumulation = $accumulation"
+    },
+    "text": {
+      "type": "string",
+      "list": false,
+      "nullable": false,
+      "text": "n.searchText CONTAINS toLower($text)"
     }
   },
   "columns": {
@@ -426,13 +688,14 @@ export const indicatorsByIds: Statement<IndicatorsByIdsParams, IndicatorsByIdsRo
       "nullable": false
     }
   },
-  "text": "UNWIND $ids AS id\nMATCH (i:Resource {id: id})\nWHERE i:Indicator\nRETURN\n  i.id AS id,\n  i.nameZh AS nameZh,\n  i.nameEn AS nameEn,\n  i.aliases AS aliases,\n  i.nature AS nature,\n  i.accumulation AS accumulation,\n  i.definition AS definition,\n  i.unitId AS unitId,\n  head([(i)-[:IN_DOMAIN]->(d:Domain) | d.id]) AS domainId,\n  head([(i)-[:MEASURES]->(p:Program) | p.id]) AS programId,\n  head([(i)-[:BROADER]->(b:Indicator) | b.id]) AS broaderId,\n  i.qualifierIds AS qualifierIds"
+  "rows": "RETURN\n  n.id AS id,\n  n.nameZh AS nameZh,\n  n.nameEn AS nameEn,\n  n.aliases AS aliases,\n  n.nature AS nature,\n  n.accumulation AS accumulation,\n  n.definition AS definition,\n  n.unitId AS unitId,\n  head([(n)-[:IN_DOMAIN]->(d:Domain) | d.id]) AS domainId,\n  head([(n)-[:MEASURES]->(p:Program) | p.id]) AS programId,\n  head([(n)-[:BROADER]->(b:Indicator) | b.id]) AS broaderId,\n  n.qualifierIds AS qualifierIds"
 };
-export interface QualifiersByIdsParams {
-  readonly ids: readonly string[];
+
+export interface QualifiersFilters {
+  readonly group: string;
 }
 
-export interface QualifiersByIdsRow {
+export interface QualifiersRow {
   readonly id: string;
   readonly nameZh: string;
   readonly nameEn: string;
@@ -441,15 +704,35 @@ export interface QualifiersByIdsRow {
   readonly definition: string;
 }
 
-export const qualifiersByIds: Statement<QualifiersByIdsParams, QualifiersByIdsRow> = {
-  "name": "qualifiersByIds",
-  "file": "cypher/indicator/qualifiersByIds.cypher",
-  "cardinality": "many",
-  "params": {
-    "ids": {
+export const qualifiers: Resource<QualifiersFilters, QualifiersRow, 'all', NoParams> = {
+  "name": "qualifiers",
+  "file": "cypher/indicator/qualifiers.cypher",
+  "label": "Qualifier",
+  "params": {},
+  "keys": {
+    "id": {
       "type": "string",
-      "list": true,
-      "nullable": false
+      "list": false,
+      "nullable": false,
+      "expression": "n.id"
+    }
+  },
+  "anchors": {
+    "all": {
+      "keys": [
+        "id"
+      ],
+      "hasParent": false,
+      "isFiltered": true,
+      "text": "MATCH (n:Resource {type: 'Qualifier'})"
+    }
+  },
+  "filters": {
+    "group": {
+      "type": "string",
+      "list": false,
+      "nullable": false,
+      "text": "n.group = $group"
     }
   },
   "columns": {
@@ -489,13 +772,14 @@ export const qualifiersByIds: Statement<QualifiersByIdsParams, QualifiersByIdsRo
       "nullable": false
     }
   },
-  "text": "UNWIND $ids AS id\nMATCH (q:Resource {id: id})\nWHERE q:Qualifier\nRETURN\n  q.id AS id,\n  q.nameZh AS nameZh,\n  q.nameEn AS nameEn,\n  q.group AS group,\n  q.effect AS effect,\n  q.definition AS definition"
+  "rows": "RETURN\n  n.id AS id,\n  n.nameZh AS nameZh,\n  n.nameEn AS nameEn,\n  n.group AS group,\n  n.effect AS effect,\n  n.definition AS definition"
 };
-export interface UnitsByIdsParams {
-  readonly ids: readonly string[];
+
+export interface UnitsFilters {
+  readonly dimension: string;
 }
 
-export interface UnitsByIdsRow {
+export interface UnitsRow {
   readonly id: string;
   readonly nameZh: string;
   readonly nameEn: string;
@@ -505,15 +789,35 @@ export interface UnitsByIdsRow {
   readonly symbolEn: string | null;
 }
 
-export const unitsByIds: Statement<UnitsByIdsParams, UnitsByIdsRow> = {
-  "name": "unitsByIds",
-  "file": "cypher/indicator/unitsByIds.cypher",
-  "cardinality": "many",
-  "params": {
-    "ids": {
+export const units: Resource<UnitsFilters, UnitsRow, 'all', NoParams> = {
+  "name": "units",
+  "file": "cypher/indicator/units.cypher",
+  "label": "Unit",
+  "params": {},
+  "keys": {
+    "id": {
       "type": "string",
-      "list": true,
-      "nullable": false
+      "list": false,
+      "nullable": false,
+      "expression": "n.id"
+    }
+  },
+  "anchors": {
+    "all": {
+      "keys": [
+        "id"
+      ],
+      "hasParent": false,
+      "isFiltered": true,
+      "text": "MATCH (n:Resource {type: 'Unit'})"
+    }
+  },
+  "filters": {
+    "dimension": {
+      "type": "string",
+      "list": false,
+      "nullable": false,
+      "text": "n.dimension = $dimension"
     }
   },
   "columns": {
@@ -553,13 +857,414 @@ export const unitsByIds: Statement<UnitsByIdsParams, UnitsByIdsRow> = {
       "nullable": true
     }
   },
-  "text": "UNWIND $ids AS id\nMATCH (u:Resource {id: id})\nWHERE u:Unit\nRETURN\n  u.id AS id,\n  u.nameZh AS nameZh,\n  u.nameEn AS nameEn,\n  u.dimension AS dimension,\n  u.factor AS factor,\n  u.symbolZh AS symbolZh,\n  u.symbolEn AS symbolEn"
+  "rows": "RETURN\n  n.id AS id,\n  n.nameZh AS nameZh,\n  n.nameEn AS nameEn,\n  n.dimension AS dimension,\n  n.factor AS factor,\n  n.symbolZh AS symbolZh,\n  n.symbolEn AS symbolEn"
 };
-export interface ObservationsByIdsParams {
-  readonly ids: readonly string[];
+
+export interface LinksFilters {
+  readonly direction: Direction;
+  readonly relations: readonly string[];
+  readonly from: string;
+  readonly to: string;
+  readonly source: string;
+  readonly basis: Basis;
 }
 
-export interface ObservationsByIdsRow {
+export interface LinksRow {
+  readonly id: string;
+  readonly relationId: string;
+  readonly fromId: string;
+  readonly toId: string;
+  readonly validFrom: string | null;
+  readonly validTo: string | null;
+  readonly basis: Basis;
+  readonly evidence: readonly ({ readonly sourceId: string; readonly selector: string; readonly paragraph: number | null; readonly basis: Basis; readonly confidence: string | null; readonly note: string | null })[];
+}
+
+export const links: Resource<LinksFilters, LinksRow, 'all' | 'entity' | 'source', NoParams> = {
+  "name": "links",
+  "file": "cypher/link/links.cypher",
+  "label": "Link",
+  "params": {},
+  "keys": {
+    "id": {
+      "type": "string",
+      "list": false,
+      "nullable": false,
+      "expression": "n.id"
+    },
+    "isInward": {
+      "type": "int",
+      "list": false,
+      "nullable": false,
+      "expression": "CASE WHEN n.fromId = parent.id THEN 0 ELSE 1 END"
+    },
+    "position": {
+      "type": "int",
+      "list": false,
+      "nullable": false,
+      "expression": "position"
+    }
+  },
+  "anchors": {
+    "all": {
+      "keys": [
+        "id"
+      ],
+      "hasParent": false,
+      "isFiltered": true,
+      "text": "MATCH (n:Resource {type: 'Link'})"
+    },
+    "entity": {
+      "keys": [
+        "isInward",
+        "id"
+      ],
+      "hasParent": true,
+      "isFiltered": true,
+      "text": "CALL (parent) {\n  MATCH (l:Link {fromId: parent.id})\n  RETURN l\n  UNION\n  MATCH (l:Link {toId: parent.id})\n  RETURN l\n}\nWITH parent, l AS n"
+    },
+    "source": {
+      "keys": [
+        "position",
+        "id"
+      ],
+      "hasParent": true,
+      "isFiltered": true,
+      "text": "MATCH (parent)<-[c:CITES]-(n:Link)\nWITH n, min(c.position) AS position"
+    }
+  },
+  "filters": {
+    "direction": {
+      "type": "enum",
+      "enumName": "Direction",
+      "list": false,
+      "nullable": false,
+      "values": [
+        "IN",
+        "OUT"
+      ],
+      "text": "CASE $direction WHEN 'OUT' THEN n.fromId = parent.id ELSE n.toId = parent.id END"
+    },
+    "relations": {
+      "type": "string",
+      "idKind": "relation",
+      "list": true,
+      "nullable": false,
+      "text": "n.relationId IN $relations"
+    },
+    "from": {
+      "type": "string",
+      "idKind": "*",
+      "list": false,
+      "nullable": false,
+      "text": "n.fromId = $from"
+    },
+    "to": {
+      "type": "string",
+      "idKind": "*",
+      "list": false,
+      "nullable": false,
+      "text": "n.toId = $to"
+    },
+    "source": {
+      "type": "string",
+      "idKind": "source",
+      "list": false,
+      "nullable": false,
+      "text": "EXISTS { (n)-[:CITES]->(:Resource {id: $source}) }"
+    },
+    "basis": {
+      "type": "enum",
+      "enumName": "Basis",
+      "list": false,
+      "nullable": false,
+      "values": [
+        "DERIVED",
+        "STATED"
+      ],
+      "text": "n.basis = $basis"
+    }
+  },
+  "columns": {
+    "id": {
+      "type": "string",
+      "list": false,
+      "nullable": false
+    },
+    "relationId": {
+      "type": "string",
+      "list": false,
+      "nullable": false
+    },
+    "fromId": {
+      "type": "string",
+      "list": false,
+      "nullable": false
+    },
+    "toId": {
+      "type": "string",
+      "list": false,
+      "nullable": false
+    },
+    "validFrom": {
+      "type": "string",
+      "list": false,
+      "nullable": true
+    },
+    "validTo": {
+      "type": "string",
+      "list": false,
+      "nullable": true
+    },
+    "basis": {
+      "type": "enum",
+      "enumName": "Basis",
+      "list": false,
+      "nullable": false,
+      "values": [
+        "DERIVED",
+        "STATED"
+      ]
+    },
+    "evidence": {
+      "type": "records",
+      "list": true,
+      "nullable": false,
+      "fields": [
+        {
+          "name": "sourceId",
+          "type": "string",
+          "list": false,
+          "nullable": false
+        },
+        {
+          "name": "selector",
+          "type": "string",
+          "list": false,
+          "nullable": false
+        },
+        {
+          "name": "paragraph",
+          "type": "int",
+          "list": false,
+          "nullable": true
+        },
+        {
+          "name": "basis",
+          "type": "enum",
+          "enumName": "Basis",
+          "list": false,
+          "nullable": false,
+          "values": [
+            "DERIVED",
+            "STATED"
+          ]
+        },
+        {
+          "name": "confidence",
+          "type": "string",
+          "list": false,
+          "nullable": true
+        },
+        {
+          "name": "note",
+          "type": "string",
+          "list": false,
+          "nullable": true
+        }
+      ]
+    }
+  },
+  "rows": "RETURN\n  n.id AS id,\n  n.relationId AS relationId,\n  n.fromId AS fromId,\n  n.toId AS toId,\n  n.validFrom AS validFrom,\n  n.validTo AS validTo,\n  n.basis AS basis,\n  COLLECT {\n    MATCH (n)-[c:CITES]->(d:Source)\n    RETURN [d.id, c.selector, c.paragraph, c.basis, c.confidence, c.note] ORDER BY d.id, c.position\n  } AS evidence"
+};
+
+export type MentionsFilters = NoFilters;
+
+export interface MentionsRow {
+  readonly subjectId: string;
+  readonly attribute: string | null;
+  readonly basis: Basis;
+  readonly sourceId: string;
+  readonly selector: string;
+  readonly paragraph: number | null;
+}
+
+export const mentions: Resource<MentionsFilters, MentionsRow, 'subject', NoParams> = {
+  "name": "mentions",
+  "file": "cypher/link/mentions.cypher",
+  "label": null,
+  "params": {},
+  "keys": {
+    "sourceId": {
+      "type": "string",
+      "list": false,
+      "nullable": false,
+      "expression": "endNode(n).id"
+    },
+    "position": {
+      "type": "int",
+      "list": false,
+      "nullable": false,
+      "expression": "n.position"
+    },
+    "selector": {
+      "type": "string",
+      "list": false,
+      "nullable": false,
+      "expression": "n.selector"
+    },
+    "attribute": {
+      "type": "string",
+      "list": false,
+      "nullable": false,
+      "expression": "coalesce(n.attribute, '')"
+    }
+  },
+  "anchors": {
+    "subject": {
+      "keys": [
+        "sourceId",
+        "position",
+        "selector",
+        "attribute"
+      ],
+      "hasParent": true,
+      "isFiltered": false,
+      "text": "MATCH (parent)-[n:MENTIONED_IN]->(:Source)"
+    }
+  },
+  "filters": {},
+  "columns": {
+    "subjectId": {
+      "type": "string",
+      "list": false,
+      "nullable": false
+    },
+    "attribute": {
+      "type": "string",
+      "list": false,
+      "nullable": true
+    },
+    "basis": {
+      "type": "enum",
+      "enumName": "Basis",
+      "list": false,
+      "nullable": false,
+      "values": [
+        "DERIVED",
+        "STATED"
+      ]
+    },
+    "sourceId": {
+      "type": "string",
+      "list": false,
+      "nullable": false
+    },
+    "selector": {
+      "type": "string",
+      "list": false,
+      "nullable": false
+    },
+    "paragraph": {
+      "type": "int",
+      "list": false,
+      "nullable": true
+    }
+  },
+  "rows": "RETURN\n  startNode(n).id AS subjectId,\n  n.attribute AS attribute,\n  n.basis AS basis,\n  endNode(n).id AS sourceId,\n  n.selector AS selector,\n  n.paragraph AS paragraph"
+};
+
+export type RelationsFilters = NoFilters;
+
+export interface RelationsRow {
+  readonly id: string;
+  readonly nameZh: string;
+  readonly nameEn: string;
+  readonly inverseZh: string;
+  readonly inverseEn: string;
+  readonly fromTypes: readonly string[];
+  readonly toTypes: readonly string[];
+}
+
+export const relations: Resource<RelationsFilters, RelationsRow, 'all', NoParams> = {
+  "name": "relations",
+  "file": "cypher/link/relations.cypher",
+  "label": "Relation",
+  "params": {},
+  "keys": {
+    "id": {
+      "type": "string",
+      "list": false,
+      "nullable": false,
+      "expression": "n.id"
+    }
+  },
+  "anchors": {
+    "all": {
+      "keys": [
+        "id"
+      ],
+      "hasParent": false,
+      "isFiltered": true,
+      "text": "MATCH (n:Resource {type: 'Relation'})"
+    }
+  },
+  "filters": {},
+  "columns": {
+    "id": {
+      "type": "string",
+      "list": false,
+      "nullable": false
+    },
+    "nameZh": {
+      "type": "string",
+      "list": false,
+      "nullable": false
+    },
+    "nameEn": {
+      "type": "string",
+      "list": false,
+      "nullable": false
+    },
+    "inverseZh": {
+      "type": "string",
+      "list": false,
+      "nullable": false
+    },
+    "inverseEn": {
+      "type": "string",
+      "list": false,
+      "nullable": false
+    },
+    "fromTypes": {
+      "type": "string",
+      "list": true,
+      "nullable": false
+    },
+    "toTypes": {
+      "type": "string",
+      "list": true,
+      "nullable": false
+    }
+  },
+  "rows": "RETURN\n  n.id AS id,\n  n.nameZh AS nameZh,\n  n.nameEn AS nameEn,\n  n.inverseZh AS inverseZh,\n  n.inverseEn AS inverseEn,\n  n.fromTypes AS fromTypes,\n  n.toTypes AS toTypes"
+};
+
+export interface ObservationsFilters {
+  readonly region: string;
+  readonly within: string;
+  readonly indicator: string;
+  readonly program: string;
+  readonly domain: string;
+  readonly modality: Modality;
+  readonly statistic: Statistic;
+  readonly source: string;
+  readonly from: string;
+  readonly to: string;
+  readonly text: string;
+}
+
+export interface ObservationsRow {
   readonly id: string;
   readonly value: string;
   readonly unitId: string;
@@ -583,15 +1288,176 @@ export interface ObservationsByIdsRow {
   readonly paragraph: number | null;
 }
 
-export const observationsByIds: Statement<ObservationsByIdsParams, ObservationsByIdsRow> = {
-  "name": "observationsByIds",
-  "file": "cypher/observation/observationsByIds.cypher",
-  "cardinality": "many",
-  "params": {
-    "ids": {
+export const observations: Resource<ObservationsFilters, ObservationsRow, 'all' | 'series' | 'source' | 'changedFrom' | 'target' | 'outcome' | 'component', NoParams> = {
+  "name": "observations",
+  "file": "cypher/observation/observations.cypher",
+  "label": "Observation",
+  "params": {},
+  "keys": {
+    "id": {
       "type": "string",
-      "list": true,
-      "nullable": false
+      "list": false,
+      "nullable": false,
+      "expression": "n.id"
+    },
+    "position": {
+      "type": "int",
+      "list": false,
+      "nullable": false,
+      "expression": "position"
+    },
+    "period": {
+      "type": "string",
+      "list": false,
+      "nullable": false,
+      "expression": "n.periodOrder"
+    }
+  },
+  "anchors": {
+    "all": {
+      "keys": [
+        "id"
+      ],
+      "hasParent": false,
+      "isFiltered": true,
+      "text": "MATCH (n:Resource {type: 'Observation'})<-[:HAS_OBSERVATION]-(s:Series)"
+    },
+    "series": {
+      "keys": [
+        "period",
+        "id"
+      ],
+      "hasParent": true,
+      "isFiltered": false,
+      "text": "MATCH (parent)-[:HAS_OBSERVATION]->(n:Observation)\nWITH n, parent AS s"
+    },
+    "source": {
+      "keys": [
+        "position",
+        "id"
+      ],
+      "hasParent": true,
+      "isFiltered": false,
+      "text": "MATCH (parent)<-[c:CITES]-(n:Observation)<-[:HAS_OBSERVATION]-(s:Series)\nWITH n, s, c.position AS position"
+    },
+    "changedFrom": {
+      "keys": [
+        "id"
+      ],
+      "hasParent": true,
+      "isFiltered": false,
+      "text": "MATCH (parent)-[:CHANGED_FROM]->(m:Observation)\nWITH DISTINCT m AS n"
+    },
+    "target": {
+      "keys": [
+        "id"
+      ],
+      "hasParent": true,
+      "isFiltered": false,
+      "text": "MATCH (parent)-[:ANSWERS]->(m:Observation)\nWITH DISTINCT m AS n"
+    },
+    "outcome": {
+      "keys": [
+        "id"
+      ],
+      "hasParent": true,
+      "isFiltered": false,
+      "text": "MATCH (parent)<-[:ANSWERS]-(m:Observation)\nWITH DISTINCT m AS n"
+    },
+    "component": {
+      "keys": [
+        "id"
+      ],
+      "hasParent": true,
+      "isFiltered": false,
+      "text": "MATCH (parent)<-[:COMPONENT_OF]-(m:Observation)\nWITH DISTINCT m AS n"
+    }
+  },
+  "filters": {
+    "region": {
+      "type": "string",
+      "idKind": "region",
+      "list": false,
+      "nullable": false,
+      "text": "MATCH (s)-[:SERIES_IN]->(:Region)<-[:REDIRECTS_TO*0..1]-(:Resource {id: $region})"
+    },
+    "within": {
+      "type": "string",
+      "idKind": "region",
+      "list": false,
+      "nullable": false,
+      "text": "EXISTS { (s)-[:SERIES_IN]->(:Region)-[:WITHIN*0..6]->(:Region)<-[:REDIRECTS_TO*0..1]-(:Resource {id: $within}) }"
+    },
+    "indicator": {
+      "type": "string",
+      "idKind": "indicator",
+      "list": false,
+      "nullable": false,
+      "text": "MATCH (s)-[:SERIES_OF]->(:Indicator)<-[:REDIRECTS_TO*0..1]-(:Resource {id: $indicator})"
+    },
+    "program": {
+      "type": "string",
+      "idKind": "program",
+      "list": false,
+      "nullable": false,
+      "text": "EXISTS { (s)-[:SERIES_OF]->(:Indicator)-[:MEASURES]->(:Program)-[:BROADER*0..6]->(:Program)<-[:REDIRECTS_TO*0..1]-(:Resource {id: $program}) }"
+    },
+    "domain": {
+      "type": "string",
+      "idKind": "domain",
+      "list": false,
+      "nullable": false,
+      "text": "EXISTS { (s)-[:SERIES_OF]->(:Indicator)-[:IN_DOMAIN]->(:Domain)-[:BROADER*0..6]->(:Domain)<-[:REDIRECTS_TO*0..1]-(:Resource {id: $domain}) }"
+    },
+    "modality": {
+      "type": "enum",
+      "enumName": "Modality",
+      "list": false,
+      "nullable": false,
+      "values": [
+        "ACTUAL",
+        "TARGET"
+      ],
+      "text": "s.modality = $modality"
+    },
+    "statistic": {
+      "type": "enum",
+      "enumName": "Statistic",
+      "list": false,
+      "nullable": false,
+      "values": [
+        "CHANGE_ABSOLUTE",
+        "CHANGE_PERCENT",
+        "CHANGE_POINTS",
+        "SHARE_OF_TARGET",
+        "VALUE"
+      ],
+      "text": "s.statistic = $statistic"
+    },
+    "source": {
+      "type": "string",
+      "idKind": "source",
+      "list": false,
+      "nullable": false,
+      "text": "MATCH (n)-[:CITES]->(:Resource {id: $source})"
+    },
+    "from": {
+      "type": "string",
+      "list": false,
+      "nullable": false,
+      "text": "n.periodOrder >= $from"
+    },
+    "to": {
+      "type": "string",
+      "list": false,
+      "nullable": false,
+      "text": "n.periodOrder <> '' AND coalesce(n.periodStart, '') <= $to"
+    },
+    "text": {
+      "type": "string",
+      "list": false,
+      "nullable": false,
+      "text": "EXISTS { MATCH (s)-[:SERIES_OF]->(i:Indicator) WHERE i.searchText CONTAINS toLower($text) }"
     }
   },
   "columns": {
@@ -734,202 +1600,7 @@ export const observationsByIds: Statement<ObservationsByIdsParams, ObservationsB
       "nullable": true
     }
   },
-  "text": "UNWIND $ids AS id\nMATCH (o:Resource {id: id})\nWHERE o:Observation\nMATCH (o)<-[:HAS_OBSERVATION]-(s:Series)\nMATCH (o)-[c:CITES]->(d:Source)\nRETURN\n  o.id AS id,\n  o.value AS value,\n  o.unitId AS unitId,\n  o.comparator AS comparator,\n  o.raw AS raw,\n  o.periodStart AS periodStart,\n  o.periodEnd AS periodEnd,\n  o.periodBasis AS periodBasis,\n  o.duration AS duration,\n  o.referenceStart AS referenceStart,\n  o.referenceEnd AS referenceEnd,\n  o.qualifierIds AS qualifierIds,\n  o.context AS context,\n  o.basis AS basis,\n  o.note AS note,\n  s.id AS seriesId,\n  s.modality AS modality,\n  s.statistic AS statistic,\n  d.id AS sourceId,\n  c.selector AS selector,\n  c.paragraph AS paragraph"
-};
-export interface PointsBySeriesIdsParams {
-  readonly seriesIds: readonly string[];
-}
-
-export interface PointsBySeriesIdsRow {
-  readonly seriesId: string;
-  readonly points: readonly ({ readonly id: string; readonly value: string; readonly unitId: string; readonly comparator: Comparator; readonly raw: string; readonly periodStart: string | null; readonly periodEnd: string | null; readonly periodBasis: PeriodBasis; readonly duration: string | null; readonly referenceStart: string | null; readonly referenceEnd: string | null; readonly qualifierIds: readonly string[]; readonly context: readonly string[]; readonly basis: Basis; readonly note: string | null; readonly seriesId: string; readonly modality: Modality; readonly statistic: Statistic; readonly sourceId: string; readonly selector: string; readonly paragraph: number | null })[];
-}
-
-export const pointsBySeriesIds: Statement<PointsBySeriesIdsParams, PointsBySeriesIdsRow> = {
-  "name": "pointsBySeriesIds",
-  "file": "cypher/observation/pointsBySeriesIds.cypher",
-  "cardinality": "many",
-  "params": {
-    "seriesIds": {
-      "type": "string",
-      "list": true,
-      "nullable": false
-    }
-  },
-  "columns": {
-    "seriesId": {
-      "type": "string",
-      "list": false,
-      "nullable": false
-    },
-    "points": {
-      "type": "records",
-      "list": true,
-      "nullable": false,
-      "fields": [
-        {
-          "name": "id",
-          "type": "string",
-          "list": false,
-          "nullable": false
-        },
-        {
-          "name": "value",
-          "type": "string",
-          "list": false,
-          "nullable": false
-        },
-        {
-          "name": "unitId",
-          "type": "string",
-          "list": false,
-          "nullable": false
-        },
-        {
-          "name": "comparator",
-          "type": "enum",
-          "enumName": "Comparator",
-          "list": false,
-          "nullable": false,
-          "values": [
-            "ABOUT",
-            "AT_LEAST",
-            "AT_MOST",
-            "EXACT",
-            "LESS_THAN",
-            "MORE_THAN"
-          ]
-        },
-        {
-          "name": "raw",
-          "type": "string",
-          "list": false,
-          "nullable": false
-        },
-        {
-          "name": "periodStart",
-          "type": "string",
-          "list": false,
-          "nullable": true
-        },
-        {
-          "name": "periodEnd",
-          "type": "string",
-          "list": false,
-          "nullable": true
-        },
-        {
-          "name": "periodBasis",
-          "type": "enum",
-          "enumName": "PeriodBasis",
-          "list": false,
-          "nullable": false,
-          "values": [
-            "INFERRED",
-            "STATED",
-            "UNKNOWN"
-          ]
-        },
-        {
-          "name": "duration",
-          "type": "string",
-          "list": false,
-          "nullable": true
-        },
-        {
-          "name": "referenceStart",
-          "type": "string",
-          "list": false,
-          "nullable": true
-        },
-        {
-          "name": "referenceEnd",
-          "type": "string",
-          "list": false,
-          "nullable": true
-        },
-        {
-          "name": "qualifierIds",
-          "type": "string",
-          "list": true,
-          "nullable": false
-        },
-        {
-          "name": "context",
-          "type": "string",
-          "list": true,
-          "nullable": false
-        },
-        {
-          "name": "basis",
-          "type": "enum",
-          "enumName": "Basis",
-          "list": false,
-          "nullable": false,
-          "values": [
-            "DERIVED",
-            "STATED"
-          ]
-        },
-        {
-          "name": "note",
-          "type": "string",
-          "list": false,
-          "nullable": true
-        },
-        {
-          "name": "seriesId",
-          "type": "string",
-          "list": false,
-          "nullable": false
-        },
-        {
-          "name": "modality",
-          "type": "enum",
-          "enumName": "Modality",
-          "list": false,
-          "nullable": false,
-          "values": [
-            "ACTUAL",
-            "TARGET"
-          ]
-        },
-        {
-          "name": "statistic",
-          "type": "enum",
-          "enumName": "Statistic",
-          "list": false,
-          "nullable": false,
-          "values": [
-            "CHANGE_ABSOLUTE",
-            "CHANGE_PERCENT",
-            "CHANGE_POINTS",
-            "SHARE_OF_TARGET",
-            "VALUE"
-          ]
-        },
-        {
-          "name": "sourceId",
-          "type": "string",
-          "list": false,
-          "nullable": false
-        },
-        {
-          "name": "selector",
-          "type": "string",
-          "list": false,
-          "nullable": false
-        },
-        {
-          "name": "paragraph",
-          "type": "int",
-          "list": false,
-          "nullable": true
-        }
-      ]
-    }
-  },
-  "text": "UNWIND $seriesIds AS id\nMATCH (s:Resource {id: id})\nWHERE s:Series\nMATCH (s)-[:HAS_OBSERVATION]->(o:Observation)-[c:CITES]->(d:Source)\nWITH s, o, c, d\nORDER BY o.periodEnd, coalesce(o.periodStart, ''), o.id\nRETURN\n  s.id AS seriesId,\n  collect([\n    o.id,\n    o.value,\n    o.unitId,\n    o.comparator,\n    o.raw,\n    o.periodStart,\n    o.periodEnd,\n    o.periodBasis,\n    o.duration,\n    o.referenceStart,\n    o.referenceEnd,\n    o.qualifierIds,\n    o.context,\n    o.basis,\n    o.note,\n    s.id,\n    s.modality,\n    s.statistic,\n    d.id,\n    c.selector,\n    c.paragraph\n  ]) AS points"
+  "rows": "MATCH (n)<-[:HAS_OBSERVATION]-(s:Series)\nMATCH (n)-[c:CITES]->(d:Source)\nRETURN\n  n.id AS id,\n  n.value AS value,\n  n.unitId AS unitId,\n  n.comparator AS comparator,\n  n.raw AS raw,\n  n.periodStart AS periodStart,\n  n.periodEnd AS periodEnd,\n  n.periodBasis AS periodBasis,\n  n.duration AS duration,\n  n.referenceStart AS referenceStart,\n  n.referenceEnd AS referenceEnd,\n  n.qualifierIds AS qualifierIds,\n  n.context AS context,\n  n.basis AS basis,\n  n.note AS note,\n  s.id AS seriesId,\n  s.modality AS modality,\n  s.statistic AS statistic,\n  d.id AS sourceId,\n  c.selector AS selector,\n  c.paragraph AS paragraph"
 };
 export interface StatementPartsByObservationIdsParams {
   readonly ids: readonly string[];
@@ -1266,11 +1937,148 @@ export const updateNodes: Statement<UpdateNodesParams, never> = {
   "columns": {},
   "text": "UNWIND $rows AS row\nMATCH (n:Resource {id: row.id})\nREMOVE n:$([label IN labels(n) WHERE NOT label IN row.labels])\nSET n:$(row.labels)\nSET n = row.properties"
 };
-export interface ProgramsByIdsParams {
-  readonly ids: readonly string[];
+
+export interface PoliciesFilters {
+  readonly domain: string;
+  readonly within: string;
+  readonly kind: string;
+  readonly text: string;
 }
 
-export interface ProgramsByIdsRow {
+export interface PoliciesRow {
+  readonly id: string;
+  readonly nameZh: string;
+  readonly nameEn: string;
+  readonly aliases: readonly string[];
+  readonly kind: string;
+  readonly domainId: string | null;
+  readonly regionId: string | null;
+  readonly documentNumber: string | null;
+  readonly issued: string | null;
+  readonly effectiveFrom: string | null;
+  readonly effectiveTo: string | null;
+}
+
+export const policies: Resource<PoliciesFilters, PoliciesRow, 'all', NoParams> = {
+  "name": "policies",
+  "file": "cypher/policy/policies.cypher",
+  "label": "Policy",
+  "params": {},
+  "keys": {
+    "id": {
+      "type": "string",
+      "list": false,
+      "nullable": false,
+      "expression": "n.id"
+    }
+  },
+  "anchors": {
+    "all": {
+      "keys": [
+        "id"
+      ],
+      "hasParent": false,
+      "isFiltered": true,
+      "text": "MATCH (n:Resource {type: 'Policy'})"
+    }
+  },
+  "filters": {
+    "domain": {
+      "type": "string",
+      "idKind": "domain",
+      "list": false,
+      "nullable": false,
+      "text": "EXISTS { (n)-[:IN_DOMAIN]->(:Domain)-[:BROADER*0..6]->(:Domain)<-[:REDIRECTS_TO*0..1]-(:Resource {id: $domain}) }"
+    },
+    "within": {
+      "type": "string",
+      "idKind": "region",
+      "list": false,
+      "nullable": false,
+      "text": "EXISTS { (n)-[:IN_REGION]->(:Region)-[:WITHIN*0..6]->(:Region)<-[:REDIRECTS_TO*0..1]-(:Resource {id: $within}) }"
+    },
+    "kind": {
+      "type": "string",
+      "list": false,
+      "nullable": false,
+      "text": "n.kind = $kind"
+    },
+    "text": {
+      "type": "string",
+      "list": false,
+      "nullable": false,
+      "text": "n.searchText CONTAINS toLower($text)"
+    }
+  },
+  "columns": {
+    "id": {
+      "type": "string",
+      "list": false,
+      "nullable": false
+    },
+    "nameZh": {
+      "type": "string",
+      "list": false,
+      "nullable": false
+    },
+    "nameEn": {
+      "type": "string",
+      "list": false,
+      "nullable": false
+    },
+    "aliases": {
+      "type": "string",
+      "list": true,
+      "nullable": false
+    },
+    "kind": {
+      "type": "string",
+      "list": false,
+      "nullable": false
+    },
+    "domainId": {
+      "type": "string",
+      "list": false,
+      "nullable": true
+    },
+    "regionId": {
+      "type": "string",
+      "list": false,
+      "nullable": true
+    },
+    "documentNumber": {
+      "type": "string",
+      "list": false,
+      "nullable": true
+    },
+    "issued": {
+      "type": "string",
+      "list": false,
+      "nullable": true
+    },
+    "effectiveFrom": {
+      "type": "string",
+      "list": false,
+      "nullable": true
+    },
+    "effectiveTo": {
+      "type": "string",
+      "list": false,
+      "nullable": true
+    }
+  },
+  "rows": "RETURN\n  n.id AS id,\n  n.nameZh AS nameZh,\n  n.nameEn AS nameEn,\n  n.aliases AS aliases,\n  n.kind AS kind,\n  head([(n)-[:IN_DOMAIN]->(d:Domain) | d.id]) AS domainId,\n  head([(n)-[:IN_REGION]->(r:Region) | r.id]) AS regionId,\n  n.documentNumber AS documentNumber,\n  n.issued AS issued,\n  n.effectiveFrom AS effectiveFrom,\n  n.effectiveTo AS effectiveTo"
+};
+
+export interface ProgramsFilters {
+  readonly domain: string;
+  readonly kind: ProgramKind;
+  readonly broader: string;
+  readonly within: string;
+  readonly text: string;
+}
+
+export interface ProgramsRow {
   readonly id: string;
   readonly nameZh: string;
   readonly nameEn: string;
@@ -1281,15 +2089,112 @@ export interface ProgramsByIdsRow {
   readonly broaderId: string | null;
 }
 
-export const programsByIds: Statement<ProgramsByIdsParams, ProgramsByIdsRow> = {
-  "name": "programsByIds",
-  "file": "cypher/program/programsByIds.cypher",
-  "cardinality": "many",
-  "params": {
-    "ids": {
+export const programs: Resource<ProgramsFilters, ProgramsRow, 'all' | 'region' | 'broader' | 'domain' | 'policy' | 'population', NoParams> = {
+  "name": "programs",
+  "file": "cypher/program/programs.cypher",
+  "label": "Program",
+  "params": {},
+  "keys": {
+    "id": {
       "type": "string",
-      "list": true,
-      "nullable": false
+      "list": false,
+      "nullable": false,
+      "expression": "n.id"
+    }
+  },
+  "anchors": {
+    "all": {
+      "keys": [
+        "id"
+      ],
+      "hasParent": false,
+      "isFiltered": true,
+      "text": "MATCH (n:Resource {type: 'Program'})"
+    },
+    "region": {
+      "keys": [
+        "id"
+      ],
+      "hasParent": true,
+      "isFiltered": true,
+      "text": "MATCH (parent)<-[:RUNS_IN]-(:Implementation)-[:IMPLEMENTS]->(m:Program)\nWITH DISTINCT m AS n"
+    },
+    "broader": {
+      "keys": [
+        "id"
+      ],
+      "hasParent": true,
+      "isFiltered": false,
+      "text": "MATCH (parent)<-[:BROADER]-(n:Program)"
+    },
+    "domain": {
+      "keys": [
+        "id"
+      ],
+      "hasParent": true,
+      "isFiltered": false,
+      "text": "MATCH (parent)<-[:BROADER*0..6]-(:Domain)<-[:IN_DOMAIN]-(n:Program)"
+    },
+    "policy": {
+      "keys": [
+        "id"
+      ],
+      "hasParent": true,
+      "isFiltered": false,
+      "text": "MATCH (parent)<-[:IMPLEMENTS_POLICY]-(:Entity)-[:IMPLEMENTS*0..1]->(m:Program)\nWITH DISTINCT m AS n"
+    },
+    "population": {
+      "keys": [
+        "id"
+      ],
+      "hasParent": true,
+      "isFiltered": false,
+      "text": "MATCH (parent)<-[:SERVES]-(:Entity)-[:IMPLEMENTS*0..1]->(m:Program)\nWITH DISTINCT m AS n"
+    }
+  },
+  "filters": {
+    "domain": {
+      "type": "string",
+      "idKind": "domain",
+      "list": false,
+      "nullable": false,
+      "text": "EXISTS { (n)-[:IN_DOMAIN]->(:Domain)-[:BROADER*0..6]->(:Domain)<-[:REDIRECTS_TO*0..1]-(:Resource {id: $domain}) }"
+    },
+    "kind": {
+      "type": "enum",
+      "enumName": "ProgramKind",
+      "list": false,
+      "nullable": false,
+      "values": [
+        "CAMPAIGN",
+        "MECHANISM",
+        "PLAN",
+        "PROGRAM",
+        "PROJECT",
+        "REFORM",
+        "SERVICE"
+      ],
+      "text": "n.kind = $kind"
+    },
+    "broader": {
+      "type": "string",
+      "idKind": "program",
+      "list": false,
+      "nullable": false,
+      "text": "EXISTS { (n)-[:BROADER*0..6]->(:Program)<-[:REDIRECTS_TO*0..1]-(:Resource {id: $broader}) }"
+    },
+    "within": {
+      "type": "string",
+      "idKind": "region",
+      "list": false,
+      "nullable": false,
+      "text": "EXISTS { (n)<-[:IMPLEMENTS]-(:Implementation)-[:RUNS_IN]->(:Region)-[:WITHIN*0..6]->(:Region)<-[:REDIRECTS_TO*0..1]-(:Resource {id: $within}) }"
+    },
+    "text": {
+      "type": "string",
+      "list": false,
+      "nullable": false,
+      "text": "n.searchText CONTAINS toLower($text)"
     }
   },
   "columns": {
@@ -1344,14 +2249,17 @@ export const programsByIds: Statement<ProgramsByIdsParams, ProgramsByIdsRow> = {
       "nullable": true
     }
   },
-  "text": "UNWIND $ids AS id\nMATCH (p:Resource {id: id})\nWHERE p:Program\nRETURN\n  p.id AS id,\n  p.nameZh AS nameZh,\n  p.nameEn AS nameEn,\n  p.aliases AS aliases,\n  p.kind AS kind,\n  p.description AS description,\n  head([(p)-[:IN_DOMAIN]->(d:Domain) | d.id]) AS domainId,\n  head([(p)-[:BROADER]->(b:Program) | b.id]) AS broaderId"
+  "rows": "RETURN\n  n.id AS id,\n  n.nameZh AS nameZh,\n  n.nameEn AS nameEn,\n  n.aliases AS aliases,\n  n.kind AS kind,\n  n.description AS description,\n  head([(n)-[:IN_DOMAIN]->(d:Domain) | d.id]) AS domainId,\n  head([(n)-[:BROADER]->(b:Program) | b.id]) AS broaderId"
 };
-export interface ChildrenByRegionIdsParams {
-  readonly regionIds: readonly string[];
-  readonly levels: readonly RegionLevel[];
+
+export interface RegionsFilters {
+  readonly level: RegionLevel;
+  readonly code: string;
+  readonly within: string;
+  readonly text: string;
 }
 
-export interface ChildrenByRegionIdsRow {
+export interface RegionsRow {
   readonly id: string;
   readonly nameZh: string;
   readonly nameEn: string;
@@ -1363,22 +2271,59 @@ export interface ChildrenByRegionIdsRow {
   readonly validFrom: string | null;
   readonly validTo: string | null;
   readonly parentId: string | null;
+  readonly domainId: string | null;
 }
 
-export const childrenByRegionIds: Statement<ChildrenByRegionIdsParams, ChildrenByRegionIdsRow> = {
-  "name": "childrenByRegionIds",
-  "file": "cypher/region/childrenByRegionIds.cypher",
-  "cardinality": "many",
-  "params": {
-    "regionIds": {
+export const regions: Resource<RegionsFilters, RegionsRow, 'all' | 'parent' | 'ancestor', NoParams> = {
+  "name": "regions",
+  "file": "cypher/region/regions.cypher",
+  "label": "Region",
+  "params": {},
+  "keys": {
+    "id": {
       "type": "string",
-      "list": true,
-      "nullable": false
+      "list": false,
+      "nullable": false,
+      "expression": "n.id"
     },
-    "levels": {
+    "height": {
+      "type": "int",
+      "list": false,
+      "nullable": false,
+      "expression": "-distance"
+    }
+  },
+  "anchors": {
+    "all": {
+      "keys": [
+        "id"
+      ],
+      "hasParent": false,
+      "isFiltered": true,
+      "text": "MATCH (n:Resource {type: 'Region'})"
+    },
+    "parent": {
+      "keys": [
+        "id"
+      ],
+      "hasParent": true,
+      "isFiltered": true,
+      "text": "MATCH (parent)<-[:WITHIN]-(n:Region)"
+    },
+    "ancestor": {
+      "keys": [
+        "height"
+      ],
+      "hasParent": true,
+      "isFiltered": false,
+      "text": "MATCH path = (parent)-[:WITHIN*1..6]->(n:Region)\nWITH n, length(path) AS distance"
+    }
+  },
+  "filters": {
+    "level": {
       "type": "enum",
       "enumName": "RegionLevel",
-      "list": true,
+      "list": false,
       "nullable": false,
       "values": [
         "AREA",
@@ -1388,7 +2333,27 @@ export const childrenByRegionIds: Statement<ChildrenByRegionIdsParams, ChildrenB
         "PROVINCE",
         "TOWNSHIP",
         "VILLAGE"
-      ]
+      ],
+      "text": "n.level = $level"
+    },
+    "code": {
+      "type": "string",
+      "list": false,
+      "nullable": false,
+      "text": "n.code = $code"
+    },
+    "within": {
+      "type": "string",
+      "idKind": "region",
+      "list": false,
+      "nullable": false,
+      "text": "EXISTS { (n)-[:WITHIN*0..6]->(:Region)<-[:REDIRECTS_TO*0..1]-(:Resource {id: $within}) }"
+    },
+    "text": {
+      "type": "string",
+      "list": false,
+      "nullable": false,
+      "text": "n.searchText CONTAINS toLower($text)"
     }
   },
   "columns": {
@@ -1456,107 +2421,14 @@ export const childrenByRegionIds: Statement<ChildrenByRegionIdsParams, ChildrenB
       "type": "string",
       "list": false,
       "nullable": true
-    }
-  },
-  "text": "UNWIND $regionIds AS id\nMATCH (p:Resource {id: id})\nWHERE p:Region\nMATCH (p)<-[:WITHIN]-(r:Region)\nWHERE r.level IN $levels\nRETURN\n  r.id AS id,\n  r.nameZh AS nameZh,\n  r.nameEn AS nameEn,\n  r.aliases AS aliases,\n  r.level AS level,\n  r.code AS code,\n  r.codeSystem AS codeSystem,\n  r.pinyin AS pinyin,\n  r.validFrom AS validFrom,\n  r.validTo AS validTo,\n  p.id AS parentId\nORDER BY r.id"
-};
-export interface RegionsByIdsParams {
-  readonly ids: readonly string[];
-}
-
-export interface RegionsByIdsRow {
-  readonly id: string;
-  readonly nameZh: string;
-  readonly nameEn: string;
-  readonly aliases: readonly string[];
-  readonly level: RegionLevel;
-  readonly code: string | null;
-  readonly codeSystem: string | null;
-  readonly pinyin: string | null;
-  readonly validFrom: string | null;
-  readonly validTo: string | null;
-  readonly parentId: string | null;
-}
-
-export const regionsByIds: Statement<RegionsByIdsParams, RegionsByIdsRow> = {
-  "name": "regionsByIds",
-  "file": "cypher/region/regionsByIds.cypher",
-  "cardinality": "many",
-  "params": {
-    "ids": {
-      "type": "string",
-      "list": true,
-      "nullable": false
-    }
-  },
-  "columns": {
-    "id": {
-      "type": "string",
-      "list": false,
-      "nullable": false
     },
-    "nameZh": {
-      "type": "string",
-      "list": false,
-      "nullable": false
-    },
-    "nameEn": {
-      "type": "string",
-      "list": false,
-      "nullable": false
-    },
-    "aliases": {
-      "type": "string",
-      "list": true,
-      "nullable": false
-    },
-    "level": {
-      "type": "enum",
-      "enumName": "RegionLevel",
-      "list": false,
-      "nullable": false,
-      "values": [
-        "AREA",
-        "CITY",
-        "COUNTRY",
-        "COUNTY",
-        "PROVINCE",
-        "TOWNSHIP",
-        "VILLAGE"
-      ]
-    },
-    "code": {
-      "type": "string",
-      "list": false,
-      "nullable": true
-    },
-    "codeSystem": {
-      "type": "string",
-      "list": false,
-      "nullable": true
-    },
-    "pinyin": {
-      "type": "string",
-      "list": false,
-      "nullable": true
-    },
-    "validFrom": {
-      "type": "string",
-      "list": false,
-      "nullable": true
-    },
-    "validTo": {
-      "type": "string",
-      "list": false,
-      "nullable": true
-    },
-    "parentId": {
+    "domainId": {
       "type": "string",
       "list": false,
       "nullable": true
     }
   },
-  "text": "UNWIND $ids AS id\nMATCH (r:Resource {id: id})\nWHERE r:Region\nRETURN\n  r.id AS id,\n  r.nameZh AS nameZh,\n  r.nameEn AS nameEn,\n  r.aliases AS aliases,\n  r.level AS level,\n  r.code AS code,\n  r.codeSystem AS codeSystem,\n  r.pinyin AS pinyin,\n  r.validFrom AS validFrom,\n  r.validTo AS validTo,\n  head([(r)-[:WITHIN]->(p:Region) | p.id]) AS parentId"
+  "rows": "RETURN\n  n.id AS id,\n  n.nameZh AS nameZh,\n  n.nameEn AS nameEn,\n  n.aliases AS aliases,\n  n.level AS level,\n  n.code AS code,\n  n.codeSystem AS codeSystem,\n  n.pinyin AS pinyin,\n  n.validFrom AS validFrom,\n  n.validTo AS validTo,\n  head([(n)-[:WITHIN]->(p:Region) | p.id]) AS parentId,\n  null AS domainId"
 };
 
 export interface CurrentReleaseRow {
@@ -1668,11 +2540,17 @@ export const onlineIndexes: Statement<NoParams, OnlineIndexesRow> = {
   },
   "text": "SHOW INDEXES YIELD name, state\nWHERE state = 'ONLINE'\nRETURN name"
 };
-export interface SeriesByIdsParams {
-  readonly ids: readonly string[];
+
+export interface SeriesFilters {
+  readonly within: string;
+  readonly indicator: string;
+  readonly program: string;
+  readonly domain: string;
+  readonly modality: Modality;
+  readonly statistic: Statistic;
 }
 
-export interface SeriesByIdsRow {
+export interface SeriesRow {
   readonly id: string;
   readonly regionId: string;
   readonly indicatorId: string;
@@ -1682,15 +2560,106 @@ export interface SeriesByIdsRow {
   readonly statistic: Statistic;
 }
 
-export const seriesByIds: Statement<SeriesByIdsParams, SeriesByIdsRow> = {
-  "name": "seriesByIds",
-  "file": "cypher/series/seriesByIds.cypher",
-  "cardinality": "many",
-  "params": {
-    "ids": {
+export const series: Resource<SeriesFilters, SeriesRow, 'all' | 'region' | 'indicator' | 'implementation', NoParams> = {
+  "name": "series",
+  "file": "cypher/series/series.cypher",
+  "label": "Series",
+  "params": {},
+  "keys": {
+    "id": {
       "type": "string",
-      "list": true,
-      "nullable": false
+      "list": false,
+      "nullable": false,
+      "expression": "n.id"
+    }
+  },
+  "anchors": {
+    "all": {
+      "keys": [
+        "id"
+      ],
+      "hasParent": false,
+      "isFiltered": true,
+      "text": "MATCH (n:Resource {type: 'Series'})"
+    },
+    "region": {
+      "keys": [
+        "id"
+      ],
+      "hasParent": true,
+      "isFiltered": true,
+      "text": "MATCH (parent)<-[:SERIES_IN]-(n:Series)"
+    },
+    "indicator": {
+      "keys": [
+        "id"
+      ],
+      "hasParent": true,
+      "isFiltered": true,
+      "text": "MATCH (parent)<-[:SERIES_OF]-(n:Series)"
+    },
+    "implementation": {
+      "keys": [
+        "id"
+      ],
+      "hasParent": true,
+      "isFiltered": false,
+      "text": "MATCH (parent)-[:IMPLEMENTS]->(:Program)<-[:MEASURES]-(i:Indicator)\nMATCH (parent)-[:RUNS_IN]->(r:Region)\nMATCH (n:Series {indicatorId: i.id, regionId: r.id})\nWITH n"
+    }
+  },
+  "filters": {
+    "within": {
+      "type": "string",
+      "idKind": "region",
+      "list": false,
+      "nullable": false,
+      "text": "EXISTS { (n)-[:SERIES_IN]->(:Region)-[:WITHIN*0..6]->(:Region)<-[:REDIRECTS_TO*0..1]-(:Resource {id: $within}) }"
+    },
+    "indicator": {
+      "type": "string",
+      "idKind": "indicator",
+      "list": false,
+      "nullable": false,
+      "text": "MATCH (n)-[:SERIES_OF]->(:Indicator)<-[:REDIRECTS_TO*0..1]-(:Resource {id: $indicator})"
+    },
+    "program": {
+      "type": "string",
+      "idKind": "program",
+      "list": false,
+      "nullable": false,
+      "text": "EXISTS { (n)-[:SERIES_OF]->(:Indicator)-[:MEASURES]->(:Program)-[:BROADER*0..6]->(:Program)<-[:REDIRECTS_TO*0..1]-(:Resource {id: $program}) }"
+    },
+    "domain": {
+      "type": "string",
+      "idKind": "domain",
+      "list": false,
+      "nullable": false,
+      "text": "EXISTS { (n)-[:SERIES_OF]->(:Indicator)-[:IN_DOMAIN]->(:Domain)-[:BROADER*0..6]->(:Domain)<-[:REDIRECTS_TO*0..1]-(:Resource {id: $domain}) }"
+    },
+    "modality": {
+      "type": "enum",
+      "enumName": "Modality",
+      "list": false,
+      "nullable": false,
+      "values": [
+        "ACTUAL",
+        "TARGET"
+      ],
+      "text": "n.modality = $modality"
+    },
+    "statistic": {
+      "type": "enum",
+      "enumName": "Statistic",
+      "list": false,
+      "nullable": false,
+      "values": [
+        "CHANGE_ABSOLUTE",
+        "CHANGE_PERCENT",
+        "CHANGE_POINTS",
+        "SHARE_OF_TARGET",
+        "VALUE"
+      ],
+      "text": "n.statistic = $statistic"
     }
   },
   "columns": {
@@ -1743,167 +2712,7 @@ export const seriesByIds: Statement<SeriesByIdsParams, SeriesByIdsRow> = {
       ]
     }
   },
-  "text": "UNWIND $ids AS id\nMATCH (s:Resource {id: id})\nWHERE s:Series\nRETURN\n  s.id AS id,\n  s.regionId AS regionId,\n  s.indicatorId AS indicatorId,\n  s.subjectIds AS subjectIds,\n  s.populationId AS populationId,\n  s.modality AS modality,\n  s.statistic AS statistic"
-};
-export interface SeriesByImplementationIdsParams {
-  readonly implementationIds: readonly string[];
-}
-
-export interface SeriesByImplementationIdsRow {
-  readonly implementationId: string;
-  readonly id: string;
-  readonly regionId: string;
-  readonly indicatorId: string;
-  readonly subjectIds: readonly string[];
-  readonly populationId: string | null;
-  readonly modality: Modality;
-  readonly statistic: Statistic;
-}
-
-export const seriesByImplementationIds: Statement<SeriesByImplementationIdsParams, SeriesByImplementationIdsRow> = {
-  "name": "seriesByImplementationIds",
-  "file": "cypher/series/seriesByImplementationIds.cypher",
-  "cardinality": "many",
-  "params": {
-    "implementationIds": {
-      "type": "string",
-      "list": true,
-      "nullable": false
-    }
-  },
-  "columns": {
-    "implementationId": {
-      "type": "string",
-      "list": false,
-      "nullable": false
-    },
-    "id": {
-      "type": "string",
-      "list": false,
-      "nullable": false
-    },
-    "regionId": {
-      "type": "string",
-      "list": false,
-      "nullable": false
-    },
-    "indicatorId": {
-      "type": "string",
-      "list": false,
-      "nullable": false
-    },
-    "subjectIds": {
-      "type": "string",
-      "list": true,
-      "nullable": false
-    },
-    "populationId": {
-      "type": "string",
-      "list": false,
-      "nullable": true
-    },
-    "modality": {
-      "type": "enum",
-      "enumName": "Modality",
-      "list": false,
-      "nullable": false,
-      "values": [
-        "ACTUAL",
-        "TARGET"
-      ]
-    },
-    "statistic": {
-      "type": "enum",
-      "enumName": "Statistic",
-      "list": false,
-      "nullable": false,
-      "values": [
-        "CHANGE_ABSOLUTE",
-        "CHANGE_PERCENT",
-        "CHANGE_POINTS",
-        "SHARE_OF_TARGET",
-        "VALUE"
-      ]
-    }
-  },
-  "text": "UNWIND $implementationIds AS id\nMATCH (i:Resource {id: id})\nWHERE i:Implementation\nMATCH (i)-[:RUNS_IN]->(r:Region)\nMATCH (i)-[:IMPLEMENTS]->(:Program)<-[:MEASURES]-(n:Indicator)\nMATCH (s:Series {indicatorId: n.id, regionId: r.id})\nRETURN\n  i.id AS implementationId,\n  s.id AS id,\n  s.regionId AS regionId,\n  s.indicatorId AS indicatorId,\n  s.subjectIds AS subjectIds,\n  s.populationId AS populationId,\n  s.modality AS modality,\n  s.statistic AS statistic\nORDER BY s.id"
-};
-export interface SeriesByRegionIdsParams {
-  readonly regionIds: readonly string[];
-}
-
-export interface SeriesByRegionIdsRow {
-  readonly id: string;
-  readonly regionId: string;
-  readonly indicatorId: string;
-  readonly subjectIds: readonly string[];
-  readonly populationId: string | null;
-  readonly modality: Modality;
-  readonly statistic: Statistic;
-}
-
-export const seriesByRegionIds: Statement<SeriesByRegionIdsParams, SeriesByRegionIdsRow> = {
-  "name": "seriesByRegionIds",
-  "file": "cypher/series/seriesByRegionIds.cypher",
-  "cardinality": "many",
-  "params": {
-    "regionIds": {
-      "type": "string",
-      "list": true,
-      "nullable": false
-    }
-  },
-  "columns": {
-    "id": {
-      "type": "string",
-      "list": false,
-      "nullable": false
-    },
-    "regionId": {
-      "type": "string",
-      "list": false,
-      "nullable": false
-    },
-    "indicatorId": {
-      "type": "string",
-      "list": false,
-      "nullable": false
-    },
-    "subjectIds": {
-      "type": "string",
-      "list": true,
-      "nullable": false
-    },
-    "populationId": {
-      "type": "string",
-      "list": false,
-      "nullable": true
-    },
-    "modality": {
-      "type": "enum",
-      "enumName": "Modality",
-      "list": false,
-      "nullable": false,
-      "values": [
-        "ACTUAL",
-        "TARGET"
-      ]
-    },
-    "statistic": {
-      "type": "enum",
-      "enumName": "Statistic",
-      "list": false,
-      "nullable": false,
-      "values": [
-        "CHANGE_ABSOLUTE",
-        "CHANGE_PERCENT",
-        "CHANGE_POINTS",
-        "SHARE_OF_TARGET",
-        "VALUE"
-      ]
-    }
-  },
-  "text": "UNWIND $regionIds AS regionId\nMATCH (s:Series {regionId: regionId})\nRETURN\n  s.id AS id,\n  s.regionId AS regionId,\n  s.indicatorId AS indicatorId,\n  s.subjectIds AS subjectIds,\n  s.populationId AS populationId,\n  s.modality AS modality,\n  s.statistic AS statistic\nORDER BY s.id"
+  "rows": "RETURN\n  n.id AS id,\n  n.regionId AS regionId,\n  n.indicatorId AS indicatorId,\n  n.subjectIds AS subjectIds,\n  n.populationId AS populationId,\n  n.modality AS modality,\n  n.statistic AS statistic"
 };
 
 export interface SourceFilesRow {
@@ -1946,13 +2755,16 @@ export const sourceFiles: Statement<NoParams, SourceFilesRow> = {
       "nullable": false
     }
   },
-  "text": "MATCH (d:Source)\nRETURN\n  d.id AS id,\n  d.file AS file,\n  d.sha256 AS sha256,\n  d.spanStart AS spanStart,\n  d.spanEnd AS spanEnd\nORDER BY d.id"
+  "text": "MATCH (d:Source)\nWHERE d.spanStart IS NOT NULL\nRETURN\n  d.id AS id,\n  d.file AS file,\n  d.sha256 AS sha256,\n  d.spanStart AS spanStart,\n  d.spanEnd AS spanEnd\nORDER BY d.id"
 };
-export interface SourcesByIdsParams {
-  readonly ids: readonly string[];
+
+export interface SourcesFilters {
+  readonly within: string;
+  readonly curation: Curation;
+  readonly text: string;
 }
 
-export interface SourcesByIdsRow {
+export interface SourcesRow {
   readonly id: string;
   readonly nameZh: string;
   readonly nameEn: string;
@@ -1960,28 +2772,66 @@ export interface SourcesByIdsRow {
   readonly issuer: string | null;
   readonly medium: string | null;
   readonly host: string | null;
-  readonly publishedFrom: string;
-  readonly publishedTo: string;
+  readonly publishedFrom: string | null;
+  readonly publishedTo: string | null;
   readonly publishedBasis: PeriodBasis;
+  readonly regionId: string;
   readonly file: string;
   readonly sha256: string;
-  readonly spanStart: number;
-  readonly spanEnd: number;
+  readonly spanStart: number | null;
+  readonly spanEnd: number | null;
   readonly url: string | null;
   readonly licence: string;
   readonly curation: Curation;
-  readonly regionId: string;
 }
 
-export const sourcesByIds: Statement<SourcesByIdsParams, SourcesByIdsRow> = {
-  "name": "sourcesByIds",
-  "file": "cypher/source/sourcesByIds.cypher",
-  "cardinality": "many",
-  "params": {
-    "ids": {
+export const sources: Resource<SourcesFilters, SourcesRow, 'all', NoParams> = {
+  "name": "sources",
+  "file": "cypher/source/sources.cypher",
+  "label": "Source",
+  "params": {},
+  "keys": {
+    "id": {
       "type": "string",
-      "list": true,
-      "nullable": false
+      "list": false,
+      "nullable": false,
+      "expression": "n.id"
+    }
+  },
+  "anchors": {
+    "all": {
+      "keys": [
+        "id"
+      ],
+      "hasParent": false,
+      "isFiltered": true,
+      "text": "MATCH (n:Resource {type: 'Source'})"
+    }
+  },
+  "filters": {
+    "within": {
+      "type": "string",
+      "idKind": "region",
+      "list": false,
+      "nullable": false,
+      "text": "EXISTS { (n)-[:COVERS]->(:Region)-[:WITHIN*0..6]->(:Region)<-[:REDIRECTS_TO*0..1]-(:Resource {id: $within}) }"
+    },
+    "curation": {
+      "type": "enum",
+      "enumName": "Curation",
+      "list": false,
+      "nullable": false,
+      "values": [
+        "FULL",
+        "PARTIAL"
+      ],
+      "text": "n.curation = $curation"
+    },
+    "text": {
+      "type": "string",
+      "list": false,
+      "nullable": false,
+      "text": "n.searchText CONTAINS toLower($text)"
     }
   },
   "columns": {
@@ -2023,12 +2873,12 @@ export const sourcesByIds: Statement<SourcesByIdsParams, SourcesByIdsRow> = {
     "publishedFrom": {
       "type": "string",
       "list": false,
-      "nullable": false
+      "nullable": true
     },
     "publishedTo": {
       "type": "string",
       "list": false,
-      "nullable": false
+      "nullable": true
     },
     "publishedBasis": {
       "type": "enum",
@@ -2040,6 +2890,11 @@ export const sourcesByIds: Statement<SourcesByIdsParams, SourcesByIdsRow> = {
         "STATED",
         "UNKNOWN"
       ]
+    },
+    "regionId": {
+      "type": "string",
+      "list": false,
+      "nullable": false
     },
     "file": {
       "type": "string",
@@ -2054,12 +2909,12 @@ export const sourcesByIds: Statement<SourcesByIdsParams, SourcesByIdsRow> = {
     "spanStart": {
       "type": "int",
       "list": false,
-      "nullable": false
+      "nullable": true
     },
     "spanEnd": {
       "type": "int",
       "list": false,
-      "nullable": false
+      "nullable": true
     },
     "url": {
       "type": "string",
@@ -2080,13 +2935,10 @@ export const sourcesByIds: Statement<SourcesByIdsParams, SourcesByIdsRow> = {
         "FULL",
         "PARTIAL"
       ]
-    },
-    "regionId": {
-      "type": "string",
-      "list": false,
-      "nullable": false
     }
   },
-  "text": "UNWIND $ids AS id\nMATCH (d:Resource {id: id})\nWHERE d:Source\nMATCH (d)-[:COVERS]->(r:Region)\nRETURN\n  d.id AS id,\n  d.nameZh AS nameZh,\n  d.nameEn AS nameEn,\n  d.title AS title,\n  d.issuer AS issuer,\n  d.medium AS medium,\n  d.host AS host,\n  d.publishedFrom AS publishedFrom,\n  d.publishedTo AS publishedTo,\n  d.publishedBasis AS publishedBasis,\n  d.file AS file,\n  d.sha256 AS sha256,\n  d.spanStart AS spanStart,\n  d.spanEnd AS spanEnd,\n  d.url AS url,\n  d.licence AS licence,\n  d.curation AS curation,\n  r.id AS regionId"
+  "rows": "RETURN\n  n.id AS id,\n  n.nameZh AS nameZh,\n  n.nameEn AS nameEn,\n  n.title AS title,\n  n.issuer AS issuer,\n  n.medium AS medium,\n  n.host AS host,\n  n.publishedFrom AS publishedFrom,\n  n.publishedTo AS publishedTo,\n  n.publishedBasis AS publishedBasis,\n  head([(n)-[:COVERS]->(r:Region) | r.id]) AS regionId,\n  n.file AS file,\n  n.sha256 AS sha256,\n  n.spanStart AS spanStart,\n  n.spanEnd AS spanEnd,\n  n.url AS url,\n  n.licence AS licence,\n  n.curation AS curation"
 };
-export const statements = [entitiesByIds, implementationsByIds, implementationsByProgramIds, implementationsByRegionIds, indicatorsByIds, qualifiersByIds, unitsByIds, observationsByIds, pointsBySeriesIds, statementPartsByObservationIds, createEdges, createNodes, deleteEdges, deleteNodes, existingEdges, existingNodes, lockLoad, updateNodes, programsByIds, childrenByRegionIds, regionsByIds, currentRelease, onlineIndexes, seriesByIds, seriesByImplementationIds, seriesByRegionIds, sourceFiles, sourcesByIds] as const;
+export const statements = [statementPartsByObservationIds, createEdges, createNodes, deleteEdges, deleteNodes, existingEdges, existingNodes, lockLoad, updateNodes, currentRelease, onlineIndexes, sourceFiles] as const;
+
+export const resources = [domains, entityIds, linkedEntityIds, plainEntities, implementations, indicators, qualifiers, units, links, mentions, relations, observations, policies, programs, regions, series, sources] as const;

@@ -2,7 +2,7 @@
 
 /** Places, from the country to areas. A row of data/regions.csv. */
 export interface RegionsRecord {
-  /** Stable id, unique in this table. */
+  /** Stable id: the GB/T 2260 code when entered; below the county its code and a name, `140225-guaner`. */
   readonly id: string;
   /** Name in Chinese. */
   readonly nameZh: string;
@@ -220,6 +220,24 @@ export interface FundsRecord {
   readonly domain: string | null;
 }
 
+/** Named buildings, such as one home or one hall. A row of data/facilities.csv. */
+export interface FacilitiesRecord {
+  /** Stable id, unique in this table. */
+  readonly id: string;
+  /** Name in Chinese. */
+  readonly nameZh: string;
+  /** Name in English. */
+  readonly nameEn: string;
+  /** Other names, separated by |. */
+  readonly aliases: readonly string[];
+  /** What sort it is. */
+  readonly kind: string;
+  /** The region it belongs to. */
+  readonly region: string | null;
+  /** The domain of livelihood it belongs to. */
+  readonly domain: string | null;
+}
+
 /** Events. A row of data/events.csv. */
 export interface EventsRecord {
   /** Stable id, unique in this table. */
@@ -296,11 +314,11 @@ export interface SourcesRecord {
   readonly file: string;
   /** SHA-256 of the file. */
   readonly sha256: string;
-  /** First Unicode code point of the article in the file, from 0. */
-  readonly spanStart: number;
-  /** One past its last code point. */
-  readonly spanEnd: number;
-  /** Code point at which each non-empty line of the article begins, in order. */
+  /** First Unicode code point of the article in the file, from 0; empty for a table. */
+  readonly spanStart: number | null;
+  /** One past its last code point; empty for a table. */
+  readonly spanEnd: number | null;
+  /** Code point at which each non-empty line of the article begins, in order; empty for a table. */
   readonly paragraphs: readonly number[];
   /** Where it was published. */
   readonly url: string | null;
@@ -418,6 +436,70 @@ export interface MentionsRecord {
   readonly basis: 'STATED' | 'DERIVED';
 }
 
+/** Ids that are no more, and the ids that stand for them now. A row of data/redirects.csv. */
+export interface RedirectsRecord {
+  /** Global id that nothing has any more, such as that of an old region code. */
+  readonly old: string;
+  /** Global id of what stands for it now. */
+  readonly new: string;
+  /** Day of the decision, or of its publication where only that is known; empty if neither is. */
+  readonly since: string | null;
+  /** What happened, in one English sentence. */
+  readonly reason: string;
+}
+
+/** Statistical tables that are loaded as they are. A row of data/tables.csv. */
+export interface TablesRecord {
+  /** Stable id, unique in this table; the ids of its figures begin with it. */
+  readonly id: string;
+  /** The source that the file is. */
+  readonly source: string;
+  /** Name of the file below data/tables/: CSV, its first row the names of the columns. */
+  readonly file: string;
+  /** Column with the code of the region that a row is about. */
+  readonly regionColumn: string;
+  /** Columns that hold no figures, such as names, separated by |. */
+  readonly otherColumns: readonly string[];
+  /** Regions whose figures are all marked as doubtful, separated by |. */
+  readonly doubtfulRegions: readonly string[];
+  /** Why the figures of these regions are doubtful, in one English sentence. */
+  readonly doubt: string | null;
+}
+
+/** What the columns of statistical tables are figures of. A row of data/table_columns.csv. */
+export interface TableColumnsRecord {
+  /** The table. */
+  readonly table: string;
+  /** Name of the column in the file. */
+  readonly column: string;
+  /** What is measured. */
+  readonly indicator: string;
+  /** The group, where the indicator is reported for several. */
+  readonly population: string | null;
+  /** Unit of the cells. */
+  readonly unit: string;
+  /** Result or aim. */
+  readonly modality: 'ACTUAL' | 'TARGET';
+  /** What the cells are of the indicator. */
+  readonly statistic: 'VALUE' | 'CHANGE_ABSOLUTE' | 'CHANGE_PERCENT' | 'CHANGE_POINTS' | 'SHARE_OF_TARGET';
+  /** First day, inclusive. */
+  readonly periodStart: string | null;
+  /** Last day, inclusive. */
+  readonly periodEnd: string | null;
+  /** Whether the period is printed. */
+  readonly periodBasis: 'STATED' | 'INFERRED' | 'UNKNOWN';
+  /** What limits the figures beyond the columns, separated by |. */
+  readonly qualifiers: readonly string[];
+  /** Columns that add up to this one, separated by |; where a row has all of them and they do not, they are doubtful. */
+  readonly sumOf: readonly string[];
+  /** Greatest difference from that sum that rounding explains, in the unit. */
+  readonly sumTolerance: string | null;
+  /** Column that this one cannot be greater than; where it is, both are doubtful. */
+  readonly atMost: string | null;
+  /** What a reader should know of each figure. */
+  readonly note: string | null;
+}
+
 /** Tables and columns that these types were made from; a package with others is refused. */
 export const knownColumns: Readonly<Record<string, readonly string[]>> = {
   "regions": [
@@ -530,6 +612,15 @@ export const knownColumns: Readonly<Record<string, readonly string[]>> = {
     "region:string",
     "domain:string"
   ],
+  "facilities": [
+    "id:string",
+    "name_zh:string",
+    "name_en:string",
+    "aliases:list",
+    "kind:string",
+    "region:string",
+    "domain:string"
+  ],
   "events": [
     "id:string",
     "name_zh:string",
@@ -628,6 +719,38 @@ export const knownColumns: Readonly<Record<string, readonly string[]>> = {
     "source:string",
     "selector:string",
     "basis:string"
+  ],
+  "redirects": [
+    "old:string",
+    "new:string",
+    "since:date",
+    "reason:string"
+  ],
+  "tables": [
+    "id:string",
+    "source:string",
+    "file:string",
+    "region_column:string",
+    "other_columns:list",
+    "doubtful_regions:list",
+    "doubt:string"
+  ],
+  "table_columns": [
+    "table:string",
+    "column:string",
+    "indicator:string",
+    "population:string",
+    "unit:string",
+    "modality:string",
+    "statistic:string",
+    "period_start:date",
+    "period_end:date",
+    "period_basis:string",
+    "qualifiers:list",
+    "sum_of:list",
+    "sum_tolerance:number",
+    "at_most:string",
+    "note:string"
   ]
 };
 
@@ -644,6 +767,7 @@ export interface Tables {
   readonly systems: readonly SystemsRecord[];
   readonly populations: readonly PopulationsRecord[];
   readonly funds: readonly FundsRecord[];
+  readonly facilities: readonly FacilitiesRecord[];
   readonly events: readonly EventsRecord[];
   readonly indicators: readonly IndicatorsRecord[];
   readonly sources: readonly SourcesRecord[];
@@ -651,4 +775,7 @@ export interface Tables {
   readonly observations: readonly ObservationsRecord[];
   readonly links: readonly LinksRecord[];
   readonly mentions: readonly MentionsRecord[];
+  readonly redirects: readonly RedirectsRecord[];
+  readonly tables: readonly TablesRecord[];
+  readonly tableColumns: readonly TableColumnsRecord[];
 }

@@ -1,20 +1,12 @@
-import { implementationsByIds, implementationsByProgramIds, implementationsByRegionIds } from '../generated/cypher.js';
-import { loadMany, loadOne } from '../neo4j/batch.js';
+import { loadById, loadPages, loadPagesByParent } from '../connection/loader.js';
+import { implementations } from '../generated/cypher.js';
 import type { Runner } from '../neo4j/run.js';
 
 export function implementationLoaders(run: Runner) {
   return {
-    implementationById: loadOne(
-      (ids) => run(implementationsByIds, { ids }),
-      (row) => row.id,
-    ),
-    implementationsByRegionId: loadMany(
-      (regionIds) => run(implementationsByRegionIds, { regionIds }),
-      (row) => row.regionId,
-    ),
-    implementationsByProgramId: loadMany(
-      (programIds) => run(implementationsByProgramIds, { programIds }),
-      (row) => row.programId,
-    ),
+    implementationById: loadById(run, implementations),
+    allImplementations: loadPages(run, implementations, 'all', {}),
+    implementationsByRegionId: loadPagesByParent(run, implementations, 'region', {}),
+    implementationsByProgramId: loadPagesByParent(run, implementations, 'program', {}),
   };
 }

@@ -7,12 +7,14 @@ const Query = {
     requireId('id', id, 'implementation');
     return loaders.implementationById.load(id);
   },
+  implementations: (_, args, { loaders }, info) => loaders.allImplementations.load(args, info),
 } satisfies QueryResolvers;
 
 const Implementation = {
   program: (implementation, _, { loaders }) => loadExisting(loaders.programById, implementation.programId),
   region: (implementation, _, { loaders }) => loadExisting(loaders.regionById, implementation.regionId),
-  series: (implementation, _, { loaders }) => loaders.seriesByImplementationId.load(implementation.id),
+  series: (implementation, args, { loaders }, info) =>
+    loaders.seriesByImplementationId.load(implementation.id, args, info),
 } satisfies ImplementationResolvers;
 
 export const implementationResolvers = { Query, Implementation };

@@ -1,20 +1,17 @@
-import { indicatorsByIds, qualifiersByIds, unitsByIds } from '../generated/cypher.js';
-import { loadOne } from '../neo4j/batch.js';
+import { loadById, loadPages, loadPagesByParent } from '../connection/loader.js';
+import { indicators, qualifiers, units } from '../generated/cypher.js';
 import type { Runner } from '../neo4j/run.js';
 
 export function indicatorLoaders(run: Runner) {
   return {
-    indicatorById: loadOne(
-      (ids) => run(indicatorsByIds, { ids }),
-      (row) => row.id,
-    ),
-    unitById: loadOne(
-      (ids) => run(unitsByIds, { ids }),
-      (row) => row.id,
-    ),
-    qualifierById: loadOne(
-      (ids) => run(qualifiersByIds, { ids }),
-      (row) => row.id,
-    ),
+    indicatorById: loadById(run, indicators),
+    allIndicators: loadPages(run, indicators, 'all', {}),
+    indicatorsByProgramId: loadPagesByParent(run, indicators, 'program', {}),
+    indicatorsByBroaderId: loadPagesByParent(run, indicators, 'broader', {}),
+    indicatorsByDomainId: loadPagesByParent(run, indicators, 'domain', {}),
+    unitById: loadById(run, units),
+    allUnits: loadPages(run, units, 'all', {}),
+    qualifierById: loadById(run, qualifiers),
+    allQualifiers: loadPages(run, qualifiers, 'all', {}),
   };
 }

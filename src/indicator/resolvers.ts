@@ -9,15 +9,20 @@ const Query = {
     requireId('id', id, 'indicator');
     return loaders.indicatorById.load(id);
   },
+  indicators: (_, args, { loaders }, info) => loaders.allIndicators.load(args, info),
+  units: (_, args, { loaders }, info) => loaders.allUnits.load(args, info),
+  qualifiers: (_, args, { loaders }, info) => loaders.allQualifiers.load(args, info),
 } satisfies QueryResolvers;
 
 const Indicator = {
   unit: (indicator, _, { loaders }) => loadExisting(loaders.unitById, indicator.unitId),
-  domain: (indicator, _, { loaders }) => loadExisting(loaders.plainEntityById, indicator.domainId),
+  domain: (indicator, _, { loaders }) => loadExisting(loaders.domainById, indicator.domainId),
   program: (indicator, _, { loaders }) => loadOptional(loaders.programById, indicator.programId),
   broader: (indicator, _, { loaders }) => loadOptional(loaders.indicatorById, indicator.broaderId),
   qualifiers: (indicator, _, { loaders }) =>
     indicator.qualifierIds.map((id) => loadExisting(loaders.qualifierById, id)),
+  narrower: (indicator, args, { loaders }, info) => loaders.indicatorsByBroaderId.load(indicator.id, args, info),
+  series: (indicator, args, { loaders }, info) => loaders.seriesByIndicatorId.load(indicator.id, args, info),
 } satisfies IndicatorResolvers;
 
 const Unit = {

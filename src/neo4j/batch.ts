@@ -14,18 +14,6 @@ export function loadOne<Row>(
   });
 }
 
-/** A per-request loader of many things for each key, in the statement's order; a key without any is a fresh `[]`. */
-export function loadMany<Row>(
-  fetch: (keys: readonly string[]) => Promise<readonly Row[]>,
-  keyOf: (row: Row) => string,
-): DataLoader<string, Row[]> {
-  return new DataLoader(async (keys) => {
-    const rows = new Map<string, Row[]>(keys.map((key) => [key, []]));
-    for (const row of await fetch(keys)) rows.get(keyOf(row))?.push(row);
-    return keys.map((key) => rows.get(key) ?? []);
-  });
-}
-
 /**
  * Follows an edge that the package guarantees, such as the program of an implementation.
  * @throws {Error} when the graph lacks it: the graph was changed by something else than the loader.

@@ -1,9 +1,11 @@
-import type { ObservationsByIdsRow } from '../generated/cypher.js';
+import type { Connection } from '../connection/connection.js';
+import type { ObservationsRow } from '../generated/cypher.js';
 import type { Period } from '../generated/schema.js';
 import type { CitationSource } from '../source/mapper.js';
 
 /** What resolvers of Observation start from. Its value is the exact decimal string of the package, never a float. */
-export type ObservationSource = ObservationsByIdsRow;
+export type ObservationSource = ObservationsRow;
+export type ObservationConnectionSource = Connection<ObservationSource>;
 
 export function periodOf(observation: ObservationSource): Period {
   return { start: observation.periodStart, end: observation.periodEnd, duration: observation.duration };

@@ -1,3 +1,4 @@
+import { onlyOf } from '../connection/connection.js';
 import { requireId } from '../entity/ids.js';
 import type { ObservationResolvers, QueryResolvers } from '../generated/schema.js';
 import { loadExisting } from '../neo4j/batch.js';
@@ -10,6 +11,7 @@ const Query = {
     requireId('id', id, 'observation');
     return loaders.observationById.load(id);
   },
+  observations: (_, args, { loaders }, info) => loaders.allObservations.load(args, info),
 } satisfies QueryResolvers;
 
 const Observation = {
@@ -26,6 +28,13 @@ const Observation = {
   qualifiers: (observation, _, { loaders }) =>
     observation.qualifierIds.map((id) => loadExisting(loaders.qualifierById, id)),
   citation: (observation) => citationOf(observation),
+  changedFrom: async (observation, _, { loaders }, info) =>
+    onlyOf(await loaders.changedFromByObservationId.load(observation.id, { first: 1 }, info)),
+  target: async (observation, _, { loaders }, info) =>
+    onlyOf(await loaders.targetsByObservationId.load(observation.id, { first: 1 }, info)),
+  outcomes: (observation, args, { loaders }, info) => loaders.outcomesByObservationId.load(observation.id, args, info),
+  components: (observation, args, { loaders }, info) =>
+    loaders.componentsByObservationId.load(observation.id, args, info),
 } satisfies ObservationResolvers;
 
 export const observationResolvers = { Query, Observation };

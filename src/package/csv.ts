@@ -1,4 +1,5 @@
 import { CsvError, parse } from 'csv-parse/sync';
+import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { systemCode } from '../errors.js';
@@ -73,18 +74,40 @@ function decodeUtf8(bytes: Buffer, file: string, faults: Faults): string {
   }
 }
 
-/** Reads one table. What is wrong with its form goes to `faults`; rows are given as far as they can be read. */
-export async function readTable(directory: string, resource: Resource, faults: Faults): Promise<Table> {
-  const file = resource.path;
+/** What a CSV file must be. */
+interface CsvDescription {
+  /** Name of the file, relative to the package. */
+  readonly file: string;
+  /** Names of its columns, in any order. */
+  readonly columns: readonly string[];
+  /** The file that names them. */
+  readonly describedIn: string;
+}
+
+interface CsvContent {
+  /** Names of the columns, in their order. */
+  readonly header: readonly string[];
+  readonly rows: readonly Row[];
+  /** SHA-256 of the file, hexadecimal; `undefined` if there is none. */
+  readonly sha256: string | undefined;
+}
+
+/** Reads a CSV file. What is wrong with its form goes to `faults`; rows are given as far as they can be read. */
+export async function readCsv(
+  directory: string,
+  { file, columns: known, describedIn }: CsvDescription,
+  faults: Faults,
+): Promise<CsvContent> {
   const bytes = await readFile(join(directory, file)).catch((error: unknown) => {
     faults.add(
       { file, line: 1, column: 1 },
       `no file (${systemCode(error) ?? String(error)})`,
-      'the file that datapackage.json names',
+      `the file that ${describedIn} names`,
     );
     return undefined;
   });
-  if (bytes === undefined) return { resource, rows: [] };
+  if (bytes === undefined) return { header: [], rows: [], sha256: undefined };
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
   let records: CsvRecord[];
   try {
     const parsed: unknown = parse(decodeUtf8(bytes, file, faults), {
@@ -102,12 +125,11 @@ export async function readTable(directory: string, resource: Resource, faults: F
       `no CSV (${error.code})`,
       'CSV as RFC 4180 has it: quotes doubled inside quotes',
     );
-    return { resource, rows: [] };
+    return { header: [], rows: [], sha256 };
   }
   const [header, ...body] = records;
   const names = header?.record ?? [];
   const headerColumns = cellColumns(header?.raw.trimEnd() ?? '');
-  const known = resource.schema.fields.map(({ name }) => name);
   names.forEach((name, index) => {
     if (!known.includes(name) || names.indexOf(name) !== index) {
       const place = { file, line: 1, column: headerColumns[index] ?? 1 };
@@ -115,7 +137,7 @@ export async function readTable(directory: string, resource: Resource, faults: F
     }
   });
   for (const name of known.filter((name) => !names.includes(name))) {
-    faults.add({ file, line: 1, column: 1 }, `no column "${name}"`, 'every column that datapackage.json names');
+    faults.add({ file, line: 1, column: 1 }, `no column "${name}"`, `every column that ${describedIn} names`);
   }
   const rows = body.map(({ record, raw, info }) => {
     const columns = cellColumns(raw.trimEnd());
@@ -131,5 +153,12 @@ export async function readTable(directory: string, resource: Resource, faults: F
     );
     return new Row(file, info.lines, new Map(cells));
   });
+  return { header: names, rows, sha256 };
+}
+
+/** Reads one table of the package. */
+export async function readTable(directory: string, resource: Resource, faults: Faults): Promise<Table> {
+  const columns = resource.schema.fields.map(({ name }) => name);
+  const { rows } = await readCsv(directory, { file: resource.path, columns, describedIn: 'datapackage.json' }, faults);
   return { resource, rows };
 }

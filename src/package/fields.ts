@@ -1,3 +1,4 @@
+import { isDay } from '../day.js';
 import type { Row, Table } from './csv.js';
 import type { Field, Resource } from './descriptor.js';
 import type { Faults } from './faults.js';
@@ -6,23 +7,16 @@ import type { Faults } from './faults.js';
 
 const DECIMAL = /^-?(0|[1-9]\d*)(\.\d+)?$/;
 const INTEGER = /^-?(0|[1-9]\d*)$/;
-const DATE = /^\d{4}-\d{2}-\d{2}$/;
 
-/** 2020-02-30 has the form of a date and is none. */
-function isDate(text: string): boolean {
-  if (!DATE.test(text)) return false;
-  const moment = new Date(`${text}T00:00:00Z`);
-  return !Number.isNaN(moment.getTime()) && moment.toISOString().startsWith(text);
-}
-
-function typeFault(text: string, field: Field): string | undefined {
+/** What is wrong with a cell that is not empty; `undefined` if nothing is. */
+export function typeFault(text: string, field: Pick<Field, 'type' | 'itemType' | 'itemPattern'>): string | undefined {
   switch (field.type) {
     case 'integer':
       return INTEGER.test(text) ? undefined : 'a whole number';
     case 'number':
       return DECIMAL.test(text) ? undefined : 'an exact decimal such as 868040000000 or -17.8';
     case 'date':
-      return isDate(text) ? undefined : 'a day that exists, as YYYY-MM-DD';
+      return isDay(text) ? undefined : 'a day that exists, as YYYY-MM-DD';
     case 'list': {
       const items = text.split('|');
       if (items.some((item) => item.trim() !== item || item === ''))
@@ -115,7 +109,8 @@ function checkCycles({ resource, rows }: Table, faults: Faults): void {
   }
 }
 
-function globalIdsOf(tables: readonly Table[]): Set<string> {
+/** Every global id that a row of the package has. */
+export function globalIdsOf(tables: readonly Table[]): Set<string> {
   const prefixed = ({ resource, rows }: { resource: Resource; rows: readonly Row[] }) =>
     resource.globalIdPrefix === undefined
       ? []

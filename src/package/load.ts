@@ -12,7 +12,9 @@ import {
 import type { Tables } from '../generated/package.js';
 import { createConstraints } from '../neo4j/constraints.js';
 import { databaseError, transactionRunner, type Runner } from '../neo4j/run.js';
-import { graphOf, releaseOf, type Graph, type GraphEdge, type GraphNode } from './graph.js';
+import { graphOf } from './graph.js';
+import type { Graph, GraphEdge, GraphNode } from './graph/builder.js';
+import { releaseOf } from './graph/release.js';
 
 /** What a load did. All counts are 0 when the graph was the same already. */
 export interface LoadReport {

@@ -5,8 +5,12 @@ import { readDescriptor, type Field } from './descriptor.js';
 import { Faults } from './faults.js';
 import { checkFields } from './fields.js';
 import { checkSemantics } from './semantics.js';
+import { observationsOfTables } from './tables.js';
 
-/** The package in `directory` and everything that is wrong with it; `tables` may be used only if that is nothing. */
+/**
+ * The package in `directory` and everything that is wrong with it; `tables` may be used only if that is nothing. Its observations
+ * are those of observations.csv and those of the statistical tables.
+ */
 export interface CheckedPackage {
   readonly tables: Tables;
   /** `file:line:column`, what stands there and what should, in the order of files and lines. */
@@ -43,9 +47,10 @@ export async function checkPackage(directory: string): Promise<CheckedPackage> {
   checkSemantics(tables, faults);
   // readDescriptor has held tables and columns against those that the types were made from, checkFields every cell against them.
   const records = Object.fromEntries(
-    tables.map((table) => [table.resource.name, recordsOf(table)]),
+    tables.map((table) => [camelCase(table.resource.name), recordsOf(table)]),
   ) as unknown as Tables;
-  return { tables: records, faults: faults.list() };
+  const observations = [...records.observations, ...(await observationsOfTables(directory, records, faults))];
+  return { tables: { ...records, observations }, faults: faults.list() };
 }
 
 /**

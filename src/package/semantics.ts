@@ -1,6 +1,8 @@
 import { parseSelector, type Span } from '../source/selector.js';
 import type { Row, Table } from './csv.js';
 import type { Faults } from './faults.js';
+import { globalIdsOf } from './fields.js';
+import { DOUBTFUL } from './tables.js';
 
 /** What no single cell can show: spans that fit, periods in order, units of one dimension, relations between the types they may join. */
 
@@ -38,6 +40,7 @@ const PERIODS = [
   ['sources', 'published_from', 'published_to'],
   ['observations', 'period_start', 'period_end'],
   ['observations', 'reference_start', 'reference_end'],
+  ['table_columns', 'period_start', 'period_end'],
   ['links', 'valid_from', 'valid_to'],
 ] as const;
 
@@ -47,6 +50,10 @@ function checkSpan(data: Package, row: Row, field: string, selector: string, fau
   const source = data.row('sources', row.text('source'));
   if (source === undefined) return undefined;
   const [start, end] = [source.text('span_start'), source.text('span_end')];
+  if (start === '' || end === '') {
+    faults.addCell(row, 'source', 'an article; the cells of a table are figures as they are');
+    return undefined;
+  }
   if (span === undefined) {
     if (/^char=\d+,\d+$/.test(selector))
       faults.addCell(row, field, 'a span that ends after it begins', JSON.stringify(selector));
@@ -112,11 +119,9 @@ function checkPeriodBasis(row: Row, faults: Faults): void {
   if (row.text('duration') !== '' && dated) faults.addCell(row, 'duration', 'nothing, as the period has a day');
 }
 
-function checkObservations(data: Package, faults: Faults): void {
-  for (const row of data.rows('observations')) {
-    const source = row.text('source');
-    if (!row.text('id').startsWith(`${source}/`))
-      faults.addCell(row, 'id', `an id that begins with its source, ${source}/`);
+/** What holds for each figure of an article and for each column of figures. */
+function checkFigures(data: Package, faults: Faults): void {
+  for (const row of [...data.rows('observations'), ...data.rows('table_columns')]) {
     checkUnit(data, row, faults);
     checkPeriodBasis(row, faults);
     const population = row.text('population');
@@ -124,6 +129,36 @@ function checkObservations(data: Package, faults: Faults): void {
       faults.addCell(row, 'population', 'an id that begins with population/');
     const groups = row.list('qualifiers').map((id) => data.row('qualifiers', id)?.text('group'));
     if (new Set(groups).size !== groups.length) faults.addCell(row, 'qualifiers', 'at most one qualifier of a group');
+  }
+}
+
+function checkObservations(data: Package, faults: Faults): void {
+  for (const row of data.rows('observations')) {
+    const source = row.text('source');
+    if (!row.text('id').startsWith(`${source}/`))
+      faults.addCell(row, 'id', `an id that begins with its source, ${source}/`);
+  }
+}
+
+/** Columns that are compared must be columns of figures of the same table, and doubt must have its qualifier and its reason. */
+function checkTables(data: Package, faults: Faults): void {
+  const columns = new Set(data.rows('table_columns').map((row) => `${row.text('table')} ${row.text('column')}`));
+  for (const row of data.rows('table_columns')) {
+    for (const field of ['sum_of', 'at_most']) {
+      for (const column of row.list(field)) {
+        if (!columns.has(`${row.text('table')} ${column}`))
+          faults.addCell(row, field, `columns of ${row.text('table')}`, JSON.stringify(column));
+      }
+    }
+  }
+  for (const row of data.rows('tables')) {
+    const source = data.row('sources', row.text('source'));
+    if (source !== undefined && source.text('file') !== row.text('file'))
+      faults.addCell(row, 'file', `${source.text('file')}, the file of ${source.text('id')}`);
+    if ((row.text('doubtful_regions') === '') !== (row.text('doubt') === ''))
+      faults.addCell(row, 'doubt', 'a reason where doubtful_regions names regions, and only there');
+    if (data.row('qualifiers', DOUBTFUL) === undefined)
+      faults.addCell(row, 'id', `a row ${DOUBTFUL} in qualifiers.csv, which contradicting cells are marked with`);
   }
 }
 
@@ -163,8 +198,18 @@ function checkMentions(data: Package, tables: readonly Table[], faults: Faults):
   }
 }
 
+const SPAN_FIELDS = ['span_start', 'span_end', 'paragraphs'] as const;
+
 function checkSources(data: Package, faults: Faults): void {
-  const rows = data.rows('sources');
+  const tables = new Set(data.rows('tables').map((row) => row.text('source')));
+  const isTable = (row: Row) => tables.has(row.text('id'));
+  for (const row of data.rows('sources')) {
+    for (const field of SPAN_FIELDS) {
+      if (isTable(row) && row.text(field) !== '') faults.addCell(row, field, 'nothing, as the source is a table');
+      if (!isTable(row) && row.text(field) === '') faults.addCell(row, field, 'a value, as the source is no table');
+    }
+  }
+  const rows = data.rows('sources').filter((row) => SPAN_FIELDS.every((field) => row.text(field) !== ''));
   for (const row of rows) {
     const [start, end] = [Number(row.text('span_start')), Number(row.text('span_end'))];
     if (start >= end) faults.addCell(row, 'span_end', `more than span_start ${start}`);
@@ -182,12 +227,30 @@ function checkSources(data: Package, faults: Faults): void {
   }
 }
 
+/** An old id is one that nothing has, of the same kind as the new one, and leads to it in one step. */
+function checkRedirects(data: Package, tables: readonly Table[], faults: Faults): void {
+  const ids = globalIdsOf(tables);
+  const rows = data.rows('redirects');
+  const lines = new Map(rows.map((row) => [row.text('old'), row.line]));
+  for (const row of rows) {
+    const [old, now] = [row.text('old'), row.text('new')];
+    const [kind = ''] = old.split('/');
+    if (ids.has(old)) faults.addCell(row, 'old', 'an id that no row of this package has');
+    if (!now.startsWith(`${kind}/`)) faults.addCell(row, 'new', `an id that begins with ${kind}/, as old does`);
+    const next = lines.get(now);
+    if (next !== undefined) faults.addCell(row, 'new', `the id that is left in the end; line ${next} leads on`);
+  }
+}
+
 export function checkSemantics(tables: readonly Table[], faults: Faults): void {
   const data = new Package(tables);
   for (const [table, from, to] of PERIODS) checkOrder(data.rows(table), from, to, faults);
   checkSources(data, faults);
   checkSpans(data, faults);
+  checkFigures(data, faults);
   checkObservations(data, faults);
+  checkTables(data, faults);
   checkLinks(data, faults);
   checkMentions(data, tables, faults);
+  checkRedirects(data, tables, faults);
 }

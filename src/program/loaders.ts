@@ -1,12 +1,15 @@
-import { programsByIds } from '../generated/cypher.js';
-import { loadOne } from '../neo4j/batch.js';
+import { loadById, loadPages, loadPagesByParent } from '../connection/loader.js';
+import { programs } from '../generated/cypher.js';
 import type { Runner } from '../neo4j/run.js';
 
 export function programLoaders(run: Runner) {
   return {
-    programById: loadOne(
-      (ids) => run(programsByIds, { ids }),
-      (row) => row.id,
-    ),
+    programById: loadById(run, programs),
+    allPrograms: loadPages(run, programs, 'all', {}),
+    programsByRegionId: loadPagesByParent(run, programs, 'region', {}),
+    programsByBroaderId: loadPagesByParent(run, programs, 'broader', {}),
+    programsByDomainId: loadPagesByParent(run, programs, 'domain', {}),
+    programsByPolicyId: loadPagesByParent(run, programs, 'policy', {}),
+    programsByPopulationId: loadPagesByParent(run, programs, 'population', {}),
   };
 }

@@ -1,4 +1,6 @@
-import type { ProgramsByIdsRow } from '../generated/cypher.js';
+import type { Connection } from '../connection/connection.js';
+import type { ProgramsRow } from '../generated/cypher.js';
 
 /** What resolvers of Program start from. The row is what the API needs. */
-export type ProgramSource = ProgramsByIdsRow;
+export type ProgramSource = ProgramsRow;
+export type ProgramConnectionSource = Connection<ProgramSource>;

@@ -7,12 +7,16 @@ const Query = {
     requireId('id', id, 'program');
     return loaders.programById.load(id);
   },
+  programs: (_, args, { loaders }, info) => loaders.allPrograms.load(args, info),
 } satisfies QueryResolvers;
 
 const Program = {
-  domain: (program, _, { loaders }) => loadExisting(loaders.plainEntityById, program.domainId),
+  domain: (program, _, { loaders }) => loadExisting(loaders.domainById, program.domainId),
   broader: (program, _, { loaders }) => loadOptional(loaders.programById, program.broaderId),
-  implementations: (program, _, { loaders }) => loaders.implementationsByProgramId.load(program.id),
+  narrower: (program, args, { loaders }, info) => loaders.programsByBroaderId.load(program.id, args, info),
+  implementations: (program, args, { loaders }, info) =>
+    loaders.implementationsByProgramId.load(program.id, args, info),
+  indicators: (program, args, { loaders }, info) => loaders.indicatorsByProgramId.load(program.id, args, info),
 } satisfies ProgramResolvers;
 
 export const programResolvers = { Query, Program };

@@ -1,4 +1,6 @@
-import type { RegionsByIdsRow } from '../generated/cypher.js';
+import type { Connection } from '../connection/connection.js';
+import type { RegionsRow } from '../generated/cypher.js';
 
 /** What resolvers of Region start from. The row is what the API needs. */
-export type RegionSource = RegionsByIdsRow;
+export type RegionSource = RegionsRow;
+export type RegionConnectionSource = Connection<RegionSource>;

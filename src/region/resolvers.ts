@@ -7,14 +7,18 @@ const Query = {
     requireId('id', id, 'region');
     return loaders.regionById.load(id);
   },
+  regions: (_, args, { loaders }, info) => loaders.allRegions.load(args, info),
 } satisfies QueryResolvers;
 
 const Region = {
   parent: (region, _, { loaders }) => loadOptional(loaders.regionById, region.parentId),
-  children: (region, { level }, { loaders }) =>
-    loaders.childrenByRegionId.load({ regionId: region.id, level: level ?? null }),
-  implementations: (region, _, { loaders }) => loaders.implementationsByRegionId.load(region.id),
-  series: (region, _, { loaders }) => loaders.seriesByRegionId.load(region.id),
+  // There are six levels: they fit on one page.
+  ancestors: async (region, _, { loaders }, info) =>
+    (await loaders.ancestorsByRegionId.load(region.id, {}, info)).nodes(),
+  children: (region, args, { loaders }, info) => loaders.childrenByRegionId.load(region.id, args, info),
+  programs: (region, args, { loaders }, info) => loaders.programsByRegionId.load(region.id, args, info),
+  implementations: (region, args, { loaders }, info) => loaders.implementationsByRegionId.load(region.id, args, info),
+  series: (region, args, { loaders }, info) => loaders.seriesByRegionId.load(region.id, args, info),
 } satisfies RegionResolvers;
 
 export const regionResolvers = { Query, Region };

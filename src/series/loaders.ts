@@ -1,20 +1,13 @@
-import { seriesByIds, seriesByImplementationIds, seriesByRegionIds } from '../generated/cypher.js';
-import { loadMany, loadOne } from '../neo4j/batch.js';
+import { loadById, loadPages, loadPagesByParent } from '../connection/loader.js';
+import { series } from '../generated/cypher.js';
 import type { Runner } from '../neo4j/run.js';
 
 export function seriesLoaders(run: Runner) {
   return {
-    seriesById: loadOne(
-      (ids) => run(seriesByIds, { ids }),
-      (row) => row.id,
-    ),
-    seriesByRegionId: loadMany(
-      (regionIds) => run(seriesByRegionIds, { regionIds }),
-      (row) => row.regionId,
-    ),
-    seriesByImplementationId: loadMany(
-      (implementationIds) => run(seriesByImplementationIds, { implementationIds }),
-      (row) => row.implementationId,
-    ),
+    seriesById: loadById(run, series),
+    allSeries: loadPages(run, series, 'all', {}),
+    seriesByRegionId: loadPagesByParent(run, series, 'region', {}),
+    seriesByIndicatorId: loadPagesByParent(run, series, 'indicator', {}),
+    seriesByImplementationId: loadPagesByParent(run, series, 'implementation', {}),
   };
 }

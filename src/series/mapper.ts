@@ -1,4 +1,6 @@
-import type { SeriesByIdsRow } from '../generated/cypher.js';
+import type { Connection } from '../connection/connection.js';
+import type { SeriesRow } from '../generated/cypher.js';
 
 /** What resolvers of Series start from. The row is what the API needs. */
-export type SeriesSource = SeriesByIdsRow;
+export type SeriesSource = SeriesRow;
+export type SeriesConnectionSource = Connection<SeriesSource>;

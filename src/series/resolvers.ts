@@ -1,5 +1,6 @@
 import { requireId } from '../entity/ids.js';
-import { loadEntity } from '../entity/registry.js';
+import { loadReferredEntity } from '../entity/registry.js';
+import { onlyOf } from '../connection/connection.js';
 import type { QueryResolvers, SeriesResolvers } from '../generated/schema.js';
 import { loadExisting, loadOptional } from '../neo4j/batch.js';
 
@@ -8,14 +9,17 @@ const Query = {
     requireId('id', id, 'series');
     return loaders.seriesById.load(id);
   },
+  allSeries: (_, args, { loaders }, info) => loaders.allSeries.load(args, info),
 } satisfies QueryResolvers;
 
 const Series = {
   region: (series, _, { loaders }) => loadExisting(loaders.regionById, series.regionId),
   indicator: (series, _, { loaders }) => loadExisting(loaders.indicatorById, series.indicatorId),
-  subjects: (series, _, { loaders }) => series.subjectIds.map((id) => loadEntity(loaders, id)),
+  subjects: (series, _, { loaders }) => series.subjectIds.map((id) => loadReferredEntity(loaders, id)),
   population: (series, _, { loaders }) => loadOptional(loaders.plainEntityById, series.populationId),
-  points: (series, _, { loaders }) => loaders.pointsBySeriesId.load(series.id),
+  points: (series, args, { loaders }, info) => loaders.pointsBySeriesId.load(series.id, args, info),
+  latest: async (series, _, { loaders }, info) =>
+    onlyOf(await loaders.pointsBySeriesId.load(series.id, { last: 1 }, info)),
 } satisfies SeriesResolvers;
 
 export const seriesResolvers = { Query, Series };

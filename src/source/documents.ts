@@ -5,7 +5,7 @@ import { isMinshengError, MinshengError, systemCode } from '../errors.js';
 import { parseSelector } from './selector.js';
 
 /** What of a source its document is found by: the file, its sum, and which part of it the article is. */
-interface Article {
+export interface Article {
   readonly id: string;
   readonly file: string;
   readonly sha256: string;

@@ -1,12 +1,10 @@
-import { sourcesByIds } from '../generated/cypher.js';
-import { loadOne } from '../neo4j/batch.js';
+import { loadById, loadPages } from '../connection/loader.js';
+import { sources } from '../generated/cypher.js';
 import type { Runner } from '../neo4j/run.js';
 
 export function sourceLoaders(run: Runner) {
   return {
-    sourceById: loadOne(
-      (ids) => run(sourcesByIds, { ids }),
-      (row) => row.id,
-    ),
+    sourceById: loadById(run, sources),
+    allSources: loadPages(run, sources, 'all', {}),
   };
 }

@@ -21,3 +21,15 @@ export function parseSelector(selector: string): Span | undefined {
 export function paragraphAt(starts: readonly number[], position: number): number {
   return starts.filter((start) => start <= position).length;
 }
+
+/** RFC 7111: row and column of a cell, from 1. */
+const CELL = /^cell=(\d{1,9}),(\d{1,5})$/;
+/** More columns than any table has, so that cells are ordered by row, then column. */
+const COLUMNS = 100_000n;
+
+/** Where in its source a selector stands, for the order of the text: the first character, or the cells row by row. */
+export function positionOf(selector: string): bigint {
+  const cell = CELL.exec(selector);
+  if (cell !== null) return BigInt(cell[1] ?? 0) * COLUMNS + BigInt(cell[2] ?? 0);
+  return BigInt(parseSelector(selector)?.start ?? 0);
+}

@@ -3,47 +3,75 @@ import type { Driver } from 'neo4j-driver';
 import { loadPackage } from '../../src/package/load.js';
 import { readPackage } from '../../src/package/read.js';
 import { createSchema } from '../../src/schema.js';
-import { multiplyTables } from '../fixtures/packages.js';
+import { copyArticles, multiplyTables } from '../fixtures/packages.js';
 import { startApi, type Answer } from '../harness/api.js';
 import { statementBudget } from '../harness/budget.js';
 import { sharedDriver, startDisposableDatabase, type DisposableDatabase } from '../harness/database.js';
-import { database, dataDirectory } from '../harness/environment.js';
+import { database } from '../harness/environment.js';
 
 /** Province → cities → implementations → program, and → series → observations → citation → source. */
 const CHAIN = `{
   region(id: "region/410000") {
     name
-    children(level: CITY) {
-      id
-      name
-      implementations {
+    children(level: CITY, first: 100) {
+      nodes {
         id
-        program { id name }
-      }
-      series {
-        id
-        indicator { name }
-        points { id value citation { selector paragraph source { id title } } }
+        name
+        implementations(first: 100) {
+          nodes {
+            id
+            program {
+              id
+              name
+            }
+          }
+        }
+        series(first: 100) {
+          nodes {
+            id
+            indicator {
+              name
+            }
+            points(first: 100) {
+              nodes {
+                id
+                value
+                citation {
+                  selector
+                  paragraph
+                  source {
+                    id
+                    title
+                  }
+                }
+              }
+            }
+          }
+        }
       }
     }
   }
 }`;
 
+interface Page<Node> {
+  readonly nodes: readonly Node[];
+}
+
 /** The same fields asked of one city: what the chain returns at its end. */
 interface City {
   readonly id: string;
-  readonly implementations: readonly { readonly program: { readonly name: string } }[];
-  readonly series: readonly {
-    readonly points: readonly {
+  readonly implementations: Page<{ readonly program: { readonly name: string } }>;
+  readonly series: Page<{
+    readonly points: Page<{
       readonly id: string;
       readonly citation: { readonly selector: string; readonly source: { readonly id: string } };
-    }[];
-  }[];
+    }>;
+  }>;
 }
 
 function citiesOf({ data, errors }: Answer): readonly City[] {
   expect(errors).toEqual([]);
-  return (data as { readonly region: { readonly children: readonly City[] } }).region.children;
+  return (data as { readonly region: { readonly children: Page<City> } }).region.children.nodes;
 }
 
 async function ask(driver: Driver): Promise<Answer> {
@@ -59,7 +87,7 @@ describe('the chain from a province to the sources of its cities', () => {
   let small: Answer;
 
   beforeAll(async () => {
-    disposable = await startDisposableDatabase('tenfold');
+    disposable = await startDisposableDatabase('fivefold');
     small = await ask(shared);
   });
   afterAll(async () => {
@@ -72,37 +100,48 @@ describe('the chain from a province to the sources of its cities', () => {
     expect(cities).toHaveLength(17);
     for (const id of ['region/410100', 'region/410900']) {
       const city = cities.find((candidate) => candidate.id === id);
-      expect(city?.implementations.length).toBeGreaterThan(5);
-      expect(city?.series.length).toBeGreaterThan(8);
-      for (const { citation } of city?.series.flatMap(({ points }) => points) ?? []) {
-        expect(citation.selector).toMatch(/^char=\d+,\d+$/);
-        expect(citation.source.id).toMatch(/^source\/(zhengzhou|puyang)-/);
-      }
+      expect(city?.implementations.nodes.length).toBeGreaterThan(5);
+      const citations = city?.series.nodes.flatMap(({ points }) => points.nodes.map(({ citation }) => citation)) ?? [];
+      const ofArticles = citations.filter(({ selector }) => selector.startsWith('char='));
+      expect(ofArticles.length).toBeGreaterThan(8);
+      for (const { source } of ofArticles) expect(source.id).toMatch(/^source\/(zhengzhou|puyang)-/);
+      const ofCells = citations.filter(({ selector }) => /^cell=\d+,\d+$/.test(selector));
+      expect(ofCells).toHaveLength(citations.length - ofArticles.length);
+      for (const { source } of ofCells) expect(source.id).toBe('source/census-city-2010-2020');
     }
-    expect(cities.find(({ id }) => id === 'region/410200')).toMatchObject({ implementations: [], series: [] });
+    const kaifeng = cities.find(({ id }) => id === 'region/410200');
+    expect(kaifeng?.implementations.nodes).toEqual([]);
+    expect(kaifeng?.series.nodes).toHaveLength(9); // what the census has of every city
   });
 
   test('keeps the budget of one statement for each edge', () => {
     expect(small.statements.length).toBeLessThanOrEqual(statementBudget(createSchema(), CHAIN));
     expect(small.statements).toEqual([
-      'childrenByRegionIds',
-      'implementationsByRegionIds',
-      'indicatorsByIds',
-      'pointsBySeriesIds',
-      'programsByIds',
-      'regionsByIds',
-      'seriesByRegionIds',
-      'sourcesByIds',
+      'implementations.region',
+      'indicators.byIds',
+      'observations.series',
+      'programs.byIds',
+      'regions.byIds',
+      'regions.parent',
+      'series.region',
+      'sources.byIds',
     ]);
   });
 
-  test('sends the same statements for ten times the rows', async () => {
-    const tables = multiplyTables(await readPackage(dataDirectory), 10);
-    await loadPackage(tables, { driver: disposable.driver, database });
+  test('sends the same statements for five times the rows', async () => {
+    const articles = await copyArticles();
+    const tables = await readPackage(articles.directory);
+    await articles.remove();
+    const target = { driver: disposable.driver, database };
+    await loadPackage(tables, target);
+    const once = await ask(disposable.driver);
+    await loadPackage(multiplyTables(tables, 5), target);
     const large = await ask(disposable.driver);
-    const points = (answer: Answer) => citiesOf(answer).flatMap(({ series }) => series.flatMap((one) => one.points));
-    expect(points(large)).toHaveLength(10 * points(small).length);
-    expect(citiesOf(large)).toHaveLength(170);
+    const points = (answer: Answer) =>
+      citiesOf(answer).flatMap(({ series }) => series.nodes.flatMap((one) => one.points.nodes));
+    expect(points(once).length).toBeGreaterThan(20);
+    expect(points(large)).toHaveLength(5 * points(once).length);
+    expect(citiesOf(large)).toHaveLength(85);
     expect(large.statements).toEqual(small.statements);
   });
 });

@@ -1,5 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
+import { readPackage } from '../../src/package/read.js';
 import { sharedApi } from '../harness/api.js';
+import { dataDirectory } from '../harness/environment.js';
 import { codeBlocks, readProjectFile } from '../harness/manual.js';
 
 const readme = readProjectFile('README.md');
@@ -33,6 +35,11 @@ describe('the README', () => {
   test('counts the figures of the package right', async () => {
     const { data } = await api.query('{ release { observationCount } }');
     const { observationCount } = (data as { readonly release: { readonly observationCount: number } }).release;
-    expect(readme).toContain(`now has ${observationCount} figures of five documents`);
+    const [, ofArticles, ofTables] =
+      /now has (\d+) figures of five documents, .*? and (\d+) cells of a/s.exec(readme) ?? [];
+    expect(Number(ofArticles) + Number(ofTables)).toBe(observationCount);
+    const { tables, observations } = await readPackage(dataDirectory);
+    const sources = new Set(tables.map(({ source }) => source));
+    expect(observations.filter(({ source }) => sources.has(source))).toHaveLength(Number(ofTables));
   });
 });

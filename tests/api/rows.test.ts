@@ -22,6 +22,12 @@ const ROWS = `query ($ids: [ID!]!) {
   }
 }`;
 
+const CELLS = `query ($ids: [ID!]!) {
+  nodes(ids: $ids) {
+    ... on Observation { id value raw period { end } citation { selector paragraph source { id } } }
+  }
+}`;
+
 /** What the API must say of a row of data/observations.csv. */
 function expected(row: ObservationsRecord) {
   const { value, raw, comparator, modality, statistic, basis, note, context, periodBasis } = row;
@@ -56,25 +62,30 @@ describe('every row of data/observations.csv', () => {
   const driver = sharedDriver();
   let api: Api;
   let rows: readonly ObservationsRecord[];
+  let cells: readonly ObservationsRecord[];
   let found: readonly Found[];
   let statements = 0;
 
   beforeAll(async () => {
-    rows = (await readPackage(dataDirectory)).observations;
+    const tables = await readPackage(dataDirectory);
+    const isTable = (source: string) => tables.tables.some((table) => table.source === source);
+    rows = tables.observations.filter(({ source }) => !isTable(source));
+    cells = tables.observations.filter(({ source }) => isTable(source));
     api = await startApi(driver, openDocuments(sourcesDirectory));
-    const ids = rows.map(({ id }) => `observation/${id}`);
-    const pages = Array.from({ length: Math.ceil(ids.length / 100) }, (_, page) =>
-      ids.slice(page * 100, (page + 1) * 100),
-    );
+    found = (await ask(ROWS, rows)) as readonly Found[];
+  });
+  /** The nodes of these rows, a hundred in a query. */
+  async function ask(query: string, wanted: readonly ObservationsRecord[]): Promise<readonly unknown[]> {
     const nodes: unknown[] = [];
-    for (const page of pages) {
-      const answer = await api.query(ROWS, { ids: page });
+    for (let from = 0; from < wanted.length; from += 100) {
+      const ids = wanted.slice(from, from + 100).map(({ id }) => `observation/${id}`);
+      const answer = await api.query(query, { ids });
       expect(answer.errors).toEqual([]);
       nodes.push(...(answer.data?.nodes as unknown[]));
       statements = Math.max(statements, answer.statements.length);
     }
-    found = nodes as readonly Found[];
-  });
+    return nodes;
+  }
   afterAll(async () => {
     await api.close();
     await driver.close();
@@ -109,6 +120,17 @@ describe('every row of data/observations.csv', () => {
       if (sourcesDirectory === undefined) expect(citation.quote).toBeNull();
       else expect(citation.quote?.exact).toBe(raw);
     }
+  });
+
+  test('stands beside every cell of the statistical tables, each with its figure and its place', async () => {
+    expect(cells.length).toBeGreaterThan(6000);
+    const answers = await ask(CELLS, cells);
+    expect(answers).toEqual(
+      cells.map((row) => ({
+        ...{ id: `observation/${row.id}`, value: row.value, raw: row.raw, period: { end: row.periodEnd } },
+        citation: { selector: row.selector, paragraph: null, source: { id: `source/${row.source}` } },
+      })),
+    );
   });
 
   test('costs no statement of its own: all kinds of rows together take as many as the fields of the query', () => {

@@ -10,7 +10,7 @@ export function sharedDriver(): Driver {
   const [uri, password] = [process.env[SHARED.uri], process.env[SHARED.password]];
   if (uri === undefined || password === undefined)
     throw new Error('The shared Neo4j is not there: run through jest.config.mjs.');
-  return createDriver({ uri, user: 'neo4j', password, poolSize: 10 });
+  return createDriver({ uri, user: 'neo4j', password, poolSize: 50 });
 }
 
 export interface DisposableDatabase {

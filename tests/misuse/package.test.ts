@@ -121,6 +121,21 @@ const mistakes: readonly (readonly [name: string, spoil: (copy: PackageCopy) => 
     /^mentions\.csv:\d+:1 has entity "program\/no-such"; expected the global id of a row of this package\.$/,
   ],
   [
+    'a redirect from an id that is still in use',
+    (c) => c.append('redirects.csv', 'region/410100,region/410000,,Merged.'),
+    /^redirects\.csv:\d+:1 has old "region\/410100"; expected an id that no row of this package has\.$/,
+  ],
+  [
+    'a redirect that another one leads on from',
+    (c) => c.append('redirects.csv', 'region/999999,region/371200,,Merged.'),
+    /^redirects\.csv:\d+:15 has new "region\/371200"; expected the id that is left in the end; line \d+ leads on\.$/,
+  ],
+  [
+    'a redirect to a thing of another kind',
+    (c) => c.append('redirects.csv', 'region/999999,program/rural-dibao,,Merged.'),
+    /^redirects\.csv:\d+:15 has new "program\/rural-dibao"; expected an id that begins with region\/, as old does\.$/,
+  ],
+  [
     'a table that is missing',
     (c) => rm(join(c.directory, 'events.csv')),
     /^events\.csv:1:1 has no file \(ENOENT\); expected the file that datapackage\.json names\.$/,

@@ -3,7 +3,7 @@ import type { FastifyInstance } from 'fastify';
 import { parse, Kind } from 'graphql';
 import { setImmediate as turn } from 'node:timers/promises';
 import { errorTable } from '../../src/errors.js';
-import { currentRelease, statements } from '../../src/generated/cypher.js';
+import { currentRelease, resources, statements } from '../../src/generated/cypher.js';
 import { createMetrics } from '../../src/http/metrics.js';
 import { operationLabel } from '../../src/http/operationLabel.js';
 import { createDriver } from '../../src/neo4j/driver.js';
@@ -60,7 +60,7 @@ describe('/metrics', () => {
   test('counts a request by its root field and its statements by their names', async () => {
     const before = await scrape();
     const { statements: sent } = await api.query(
-      'query Mine { mine: region(id: "region/410000") { children { name } } }',
+      'query Mine { mine: region(id: "region/410000") { children { nodes { name } } } }',
     );
     const after = await scrape();
     const moved = (name: string, labels: Readonly<Record<string, string>>) =>
@@ -68,7 +68,7 @@ describe('/metrics', () => {
     expect(moved('minsheng_graphql_requests_total', { operation: 'region', outcome: 'ok' })).toBe(1);
     expect(moved('minsheng_graphql_request_duration_seconds_count', { operation: 'region' })).toBe(1);
     expect(moved('minsheng_http_responses_total', { route: '/graphql', status: '200' })).toBe(1);
-    expect(sent).toEqual(['childrenByRegionIds', 'regionsByIds']);
+    expect(sent).toEqual(['regions.byIds', 'regions.parent']);
     for (const statement of sent) {
       expect(moved('minsheng_statements_total', { statement, outcome: 'ok' })).toBe(1);
       expect(moved('minsheng_statement_duration_seconds_count', { statement })).toBe(1);
@@ -148,6 +148,10 @@ describe('the number of series', () => {
     const fields = Object.keys(createSchema().getQueryType()?.getFields() ?? {});
     const operations = new Set([...fields, 'several', 'introspection', 'none']);
     const names = new Set<string>(statements.map(({ name }) => name));
+    for (const { name, anchors } of resources) {
+      names.add(`${name}.byIds`);
+      for (const anchor of Object.keys(anchors)) names.add(`${name}.${anchor}`).add(`${name}.${anchor}.total`);
+    }
     for (const { labels } of [...families.values()].flatMap(({ samples }) => samples)) {
       if (labels.outcome !== undefined) expect(outcomes).toContain(labels.outcome);
       if (labels.operation !== undefined) expect(operations).toContain(labels.operation);
@@ -203,7 +207,7 @@ describe('without a database', () => {
     expect(valueOf(families, 'minsheng_ready')).toBe(0);
     expect(valueOf(families, 'minsheng_release_info', { release: 'none' })).toBe(1);
     expect(valueOf(families, 'minsheng_graphql_requests_total', { operation: 'region', outcome })).toBe(1);
-    expect(valueOf(families, 'minsheng_statements_total', { statement: 'regionsByIds', outcome })).toBe(1);
+    expect(valueOf(families, 'minsheng_statements_total', { statement: 'regions.byIds', outcome })).toBe(1);
   });
 
   test('two apps of one process share no series', async () => {

@@ -6,9 +6,9 @@ import type { Tables } from '../../src/generated/package.js';
 import { loadPackage, type LoadReport } from '../../src/package/load.js';
 import { readPackage } from '../../src/package/read.js';
 import { projectRoot } from '../../src/root.js';
-import { copyPackage, multiplyTables } from '../fixtures/packages.js';
+import { copyArticles, multiplyTables, type PackageCopy } from '../fixtures/packages.js';
 import { startDisposableDatabase, type DisposableDatabase } from '../harness/database.js';
-import { database, dataDirectory } from '../harness/environment.js';
+import { database } from '../harness/environment.js';
 
 const NOTHING = {
   nodesCreated: 0,
@@ -20,13 +20,18 @@ const NOTHING = {
 
 describe('loading a package', () => {
   let server: DisposableDatabase;
+  let articles: PackageCopy;
   let tables: Tables;
 
   beforeAll(async () => {
     server = await startDisposableDatabase('load');
-    tables = await readPackage(dataDirectory);
+    articles = await copyArticles();
+    tables = await readPackage(articles.directory);
   });
-  afterAll(() => server.stop());
+  afterAll(async () => {
+    await server.stop();
+    await articles.remove();
+  });
 
   const load = (wanted: Tables): Promise<LoadReport> => loadPackage(wanted, { driver: server.driver, database });
 
@@ -85,7 +90,7 @@ describe('loading a package', () => {
     });
 
     test('says so when it is run as a command', async () => {
-      const { code, output } = await runCommand(dataDirectory).ended;
+      const { code, output } = await runCommand(articles.directory).ended;
       expect(output).toContain('the graph holds this package already; nothing was written.');
       expect(code).toBe(0);
     });
@@ -130,7 +135,7 @@ describe('loading a package', () => {
     test('changes nothing and is refused with a place', async () => {
       await load(tables);
       const before = await sumOfGraph();
-      const copy = await copyPackage();
+      const copy = await copyArticles();
       await copy.replace(
         'observations.csv',
         'henan-2020-06/001,rural-dibao-standard',
@@ -173,7 +178,7 @@ describe('loading a package', () => {
       await load({ ...multiplyTables(tables, 3), observations: others });
       const before = await sumOfGraph();
 
-      const { child, ended } = runCommand(dataDirectory);
+      const { child, ended } = runCommand(articles.directory);
       let progress = '';
       child.stderr.on('data', (chunk: Buffer) => {
         progress += chunk.toString();

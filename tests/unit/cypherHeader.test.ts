@@ -64,3 +64,47 @@ describe('the header of a statement', () => {
     expect(() => parse(...lines)).toThrow(message);
   });
 });
+
+describe('the parts of a resource', () => {
+  const resource = (...parts: string[]) =>
+    parse(
+      '// @name things :resource – x',
+      '// @label Thing',
+      '// @key id string – n.id',
+      '// @column id string',
+      ...parts,
+    );
+  const rows = ['// @rows', 'RETURN', '  n.id AS id'];
+
+  test('are anchors with the keys of their order, filters with their types, and rows', () => {
+    const parts = [
+      '// @anchor all (id) – every thing',
+      'MATCH (n:Thing)',
+      '// @anchor region (id) unfiltered – of a region',
+      'MATCH (parent)<--(n:Thing)',
+      '// @filter domain id<domain> – of a domain',
+      'n.domainId = $domain',
+    ];
+    expect(resource(...parts, ...rows)).toMatchObject({
+      label: 'Thing',
+      keys: { id: { type: 'string', expression: 'n.id' } },
+      anchors: {
+        all: { keys: ['id'], hasParent: false, isFiltered: true, text: 'MATCH (n:Thing)' },
+        region: { hasParent: true, isFiltered: false },
+      },
+      filters: { domain: { type: 'string', idKind: 'domain', text: 'n.domainId = $domain' } },
+      rows: 'RETURN\n  n.id AS id',
+    });
+  });
+
+  test.each([
+    ['an unknown key', ['// @anchor all (name) – x', 'MATCH (n)', ...rows], 'has the key "name"'],
+    ['a part without Cypher', ['// @anchor all (id) – x', ...rows], 'has no Cypher'],
+    ['a part that is none', ['// @order id', '// @other', 'x', ...rows], 'has the line "// @other"'],
+    ['no rows', ['// @anchor all (id) – x', 'MATCH (n)'], 'has no rows'],
+    ['rows without a column', ['// @rows', 'RETURN', '  n.name AS name'], 'no column "id" in the rows'],
+    ['an undeclared parameter', ['// @filter a string – x', 'n.a = $b', ...rows], 'has $b'],
+  ])('with %s are refused with file, line and what was expected', (_, parts, message) => {
+    expect(() => resource(...parts)).toThrow(message);
+  });
+});

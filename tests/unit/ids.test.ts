@@ -1,9 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
 import { assertAbstractType } from 'graphql';
 import { readDescriptor } from '../../src/package/descriptor.js';
-import { seriesIdOf } from '../../src/package/graph.js';
+import { seriesIdOf } from '../../src/package/graph/facts.js';
 import { readPackage } from '../../src/package/read.js';
-import { entityKinds, idKinds, kindOf } from '../../src/entity/ids.js';
+import { kindOf } from '../../src/entity/ids.js';
+import { entityTypes, idKindNames, isIdKind, typeOf } from '../../src/entity/kinds.js';
 import { createSchema } from '../../src/schema.js';
 import { dataDirectory } from '../harness/environment.js';
 
@@ -32,11 +33,11 @@ describe('a global id', () => {
 
   test('has a kind for every table that declares one, and a type of the schema for every kind', async () => {
     const prefixes = (await readDescriptor(dataDirectory)).flatMap(({ globalIdPrefix }) => globalIdPrefix ?? []);
-    expect(Object.keys(idKinds)).toEqual(expect.arrayContaining(prefixes));
+    expect(idKindNames).toEqual(expect.arrayContaining(prefixes));
     const schema = createSchema();
-    for (const type of Object.values(idKinds)) expect(schema.getType(type)).toBeDefined();
+    for (const kind of idKindNames.filter(isIdKind)) expect(schema.getType(typeOf(kind))).toBeDefined();
     const named = schema.getPossibleTypes(assertAbstractType(schema.getType('Entity'))).map(({ name }) => name);
-    expect(named.toSorted()).toEqual(Object.values(entityKinds).toSorted());
+    expect(named.toSorted()).toEqual(entityTypes.toSorted());
   });
 
   test('of a series is well-formed for every observation of the package', async () => {

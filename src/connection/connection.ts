@@ -1,0 +1,86 @@
+import type { Page } from './arguments.js';
+import { encodeCursor, type Key } from './cursor.js';
+
+/** One item of a page and the keys that its connection is ordered by. */
+export interface Item<Node> {
+  readonly node: Node;
+  readonly keys: readonly Key[];
+}
+
+interface Edge<Node> {
+  readonly cursor: string;
+  readonly node: Node;
+}
+
+interface PageInfo {
+  readonly hasNextPage: boolean;
+  readonly hasPreviousPage: boolean;
+  readonly startCursor: string | null;
+  readonly endCursor: string | null;
+}
+
+/** What was found for a page, and how to count the whole connection. */
+export interface Found<Node> {
+  /** Items in the order of the connection, with one more than the page holds if there are more. */
+  readonly items: readonly Item<Node>[];
+  countAll(): Promise<number>;
+}
+
+/** A page of a Relay connection, as GraphQL asks for it field by field: what is not asked for is not made. */
+export class Connection<Node> {
+  private readonly items: readonly Item<Node>[];
+  private readonly hasMore: boolean;
+
+  /** @param coordinate the field that its cursors are bound to */
+  constructor(
+    private readonly coordinate: string,
+    private readonly page: Page,
+    private readonly found: Found<Node>,
+  ) {
+    const { items } = found;
+    this.hasMore = items.length > page.size;
+    this.items = page.direction === 'FORWARD' ? items.slice(0, page.size) : items.slice(-page.size);
+  }
+
+  private cursorOf({ keys }: Item<Node>): string {
+    return encodeCursor({ connection: this.coordinate, keys });
+  }
+
+  edges(): Edge<Node>[] {
+    return this.items.map((item) => ({ cursor: this.cursorOf(item), node: item.node }));
+  }
+
+  nodes(): Node[] {
+    return this.items.map(({ node }) => node);
+  }
+
+  /** Behind the end that the page began at there is an item if a cursor was given: the one it was made of. */
+  pageInfo(): PageInfo {
+    const [first, last] = [this.items.at(0), this.items.at(-1)];
+    const isForward = this.page.direction === 'FORWARD';
+    const hasBehind = this.page.keys !== null;
+    return {
+      hasNextPage: isForward ? this.hasMore : hasBehind,
+      hasPreviousPage: isForward ? hasBehind : this.hasMore,
+      startCursor: first === undefined ? null : this.cursorOf(first),
+      endCursor: last === undefined ? null : this.cursorOf(last),
+    };
+  }
+
+  totalCount(): Promise<number> {
+    return this.found.countAll();
+  }
+
+  /** The same page with other nodes, such as the things that rows of ids stand for. */
+  map<Other>(nodeOf: (node: Node) => Other): Connection<Other> {
+    return new Connection(this.coordinate, this.page, {
+      items: this.found.items.map(({ node, keys }) => ({ node: nodeOf(node), keys })),
+      countAll: () => this.found.countAll(),
+    });
+  }
+}
+
+/** The one thing of a connection that was asked for one; `null` if it has none. */
+export function onlyOf<Node>(connection: Connection<Node>): Node | null {
+  return connection.nodes()[0] ?? null;
+}
