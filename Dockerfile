@@ -25,10 +25,9 @@ ENV NODE_ENV=production \
 # Owned by root and written by nobody: the root file system may be read-only.
 COPY package.json LICENSE ./
 COPY bin ./bin
-COPY data ./data
-# The schema, the constraints and the windows of the playground are read when the server starts.
 COPY src/generated/schema.graphql ./src/generated/schema.graphql
-COPY cypher/constraints.cypher ./cypher/constraints.cypher
+COPY cypher ./cypher
+COPY data ./data
 COPY src/http/playground ./src/http/playground
 COPY --from=build /app/node_modules ./node_modules
 COPY --from=build /app/dist ./dist

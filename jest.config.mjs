@@ -7,5 +7,5 @@ export default {
   transform: { '^.+\\.ts$': ['@swc/jest', { jsc: { target: 'es2022', parser: { syntax: 'typescript' } } }] },
   globalSetup: './tests/harness/globalSetup.mjs',
   globalTeardown: './tests/harness/globalTeardown.mjs',
-  testTimeout: 60_000,
+  testTimeout: 120_000,
 };

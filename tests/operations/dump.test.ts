@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import {
@@ -26,11 +26,15 @@ import { isEmpty, loadPackage, type LoadReport } from '../../src/package/load.js
 import { readPackage } from '../../src/package/read.js';
 import { projectRoot } from '../../src/root.js';
 import { inSharedHome, removeAfterTests, scratch } from '../fixtures/embedded.js';
-import { database, dataDirectory, homeDirectory, queryTimeoutMs } from '../harness/environment.js';
+import { copyArticles } from '../fixtures/packages.js';
+import { database, homeDirectory, queryTimeoutMs } from '../harness/environment.js';
 
 removeAfterTests();
 
 const origin = inSharedHome('dumped');
+/** Without the tables, whose cells make a dump longer and no different. */
+const articles = await copyArticles();
+afterAll(() => articles.remove());
 const dump = join(scratch, 'origin.dump');
 const bytesOf = (file: string) => readFileSync(file);
 
@@ -39,7 +43,7 @@ async function loadInto(options: EmbeddedOptions): Promise<{ report: LoadReport;
   const server = await startEmbedded(options);
   const driver = createDriver({ ...server, poolSize: 2 });
   try {
-    const report = await loadPackage(await readPackage(dataDirectory), { driver, database });
+    const report = await loadPackage(await readPackage(articles.directory), { driver, database });
     const [release] = await createRunner({ driver, database, timeoutMs: queryTimeoutMs })(currentRelease, {});
     return { report, checksum: release?.checksum };
   } finally {

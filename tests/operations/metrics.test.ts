@@ -147,11 +147,11 @@ describe('the number of series', () => {
     const outcomes = new Set(['ok', ...others, ...codes]);
     const fields = Object.keys(createSchema().getQueryType()?.getFields() ?? {});
     const operations = new Set([...fields, 'several', 'introspection', 'none']);
-    const names = new Set<string>(statements.map(({ name }) => name));
-    for (const { name, anchors } of resources) {
-      names.add(`${name}.byIds`);
-      for (const anchor of Object.keys(anchors)) names.add(`${name}.${anchor}`).add(`${name}.${anchor}.total`);
-    }
+    const composed = resources.flatMap(({ name, anchors }) => [
+      `${name}.byIds`,
+      ...Object.keys(anchors).flatMap((anchor) => [`${name}.${anchor}`, `${name}.${anchor}.total`]),
+    ]);
+    const names = new Set<string>([...statements.map(({ name }) => name), ...composed]);
     for (const { labels } of [...families.values()].flatMap(({ samples }) => samples)) {
       if (labels.outcome !== undefined) expect(outcomes).toContain(labels.outcome);
       if (labels.operation !== undefined) expect(operations).toContain(labels.operation);
