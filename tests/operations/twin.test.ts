@@ -92,6 +92,8 @@ describe('the Chinese README', () => {
   test('names the same figures where prose counts', () => {
     const [, figures = ''] = /now has (\d+) figures/.exec(readProjectFile(ENGLISH)) ?? [];
     expect(textOf(chinese, '数据包')).toContain(`${figures} 个数字`);
+    const [, cells = ''] = /and (\d+) cells of a/.exec(readProjectFile(ENGLISH)) ?? [];
+    expect(textOf(chinese, '数据包')).toContain(`${cells} 个单元格`);
     const [, word = ''] = /(\w+) statements, however many rows/.exec(readProjectFile(ENGLISH)) ?? [];
     const numerals = ['Zero', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', 'Nine', 'Ten'];
     expect(textOf(chinese, '查询')).toContain(`只发送${'零一两三四五六七八九十'[numerals.indexOf(word)] ?? ''}条语句`);
