@@ -1,31 +1,10 @@
+import { define, type Message } from './errors/definition.js';
+import { requestErrors } from './errors/requests.js';
+
 /**
  * The one registry of errors. A code is part of the API: it never changes its meaning. Each template says what was
  * received, what was expected and what to do next; README's error table is tested against this file.
  */
-
-/** What every message is made of. */
-interface Message {
-  /** One sentence. */
-  received: string;
-  /** What follows “Expected”, without a full stop. */
-  expected: string;
-  /** What to do next: one sentence or two. */
-  action: string;
-}
-
-interface ErrorDefinition<Details> {
-  /** HTTP status of an answer that fails as a whole with this error. */
-  status: number;
-  /** Who can mend it: `client` messages are sent as they are, `operator` messages are masked for clients. */
-  audience: 'client' | 'operator';
-  /** One line for README's table. */
-  meaning: string;
-  message(details: Details): Message;
-}
-
-function define<Details>(definition: ErrorDefinition<Details>): ErrorDefinition<Details> {
-  return definition;
-}
 
 const registry = {
   BAD_USER_INPUT: define<{ argument: string; received: string; expected: string; action: string }>({
@@ -41,7 +20,7 @@ const registry = {
   BAD_REQUEST: define<{ reason: string }>({
     status: 400,
     audience: 'client',
-    meaning: 'The request is no GraphQL request: broken JSON, a wrong media type, a GET without the preflight header.',
+    meaning: 'The request is no GraphQL request: broken JSON, no query, a GET without the preflight header.',
     message: (d) => ({
       received: `The request cannot be read (${d.reason}).`,
       expected: 'a GraphQL request as GraphQL over HTTP describes it',
@@ -58,6 +37,7 @@ const registry = {
       action: 'Check the address.',
     }),
   }),
+  ...requestErrors,
   DATABASE_UNAVAILABLE: define<{ reason: string }>({
     status: 503,
     audience: 'client',

@@ -100,11 +100,19 @@ export async function serve(): Promise<void> {
   try {
     if (tables !== undefined) await loadTables(tables, config, database, progress, signal);
     const { driver } = database;
-    const { neo4jDatabase, queryTimeoutMs, logLevel } = config;
+    const { neo4jDatabase, queryTimeoutMs, http, queryLimits, logLevel } = config;
     const run = createRunner({ driver, database: neo4jDatabase, timeoutMs: queryTimeoutMs });
     await lookAtDatabase(run);
     const { documents, note } = await documentsOf(config.sourcesDirectory, run);
-    const app = await createApp({ driver, database: neo4jDatabase, documents, queryTimeoutMs, logLevel });
+    const app = await createApp({
+      driver,
+      database: neo4jDatabase,
+      documents,
+      queryTimeoutMs,
+      http,
+      queryLimits,
+      logLevel,
+    });
     try {
       const address = await listen(app, config);
       print(welcome(address, note, database.isOurs));

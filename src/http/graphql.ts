@@ -5,11 +5,14 @@ import {
 } from '@apollo/server/plugin/disabled';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import type { FastifyInstance } from 'fastify';
-import { GraphQLError } from 'graphql';
+import { GraphQLError, type GraphQLSchema } from 'graphql';
+import type { QueryLimits } from '../config.js';
 import { createContext, type Context, type ContextOptions } from '../context.js';
 import { MinshengError } from '../errors.js';
 import { createSchema } from '../schema.js';
-import { formatError, isOperatorsConcern, statusOf } from './formatError.js';
+import { createFormatError, isOperatorsConcern, statusOf } from './formatError.js';
+import { limitsPlugin } from './limits/plugin.js';
+import { graphqlRules } from './requests.js';
 
 /** An answer without data has the status of its first error, where the client asked for a media type that has one. */
 const statuses: ApolloServerPlugin<Context> = {
@@ -66,12 +69,22 @@ function logging(app: FastifyInstance): ApolloServerPlugin<Context> {
   };
 }
 
+/** Faults of one text that are told: what else is wrong shows when these are mended. */
+const MAX_FAULTS = 10;
+
 /** Serves GraphQL at `/graphql`, by POST and by GET. */
-export async function registerGraphql(app: FastifyInstance, options: ContextOptions): Promise<void> {
+export async function registerGraphql(
+  app: FastifyInstance,
+  options: ContextOptions,
+  limits: QueryLimits,
+  schema: GraphQLSchema = createSchema(),
+): Promise<void> {
   const apollo = new ApolloServer<Context>({
-    schema: createSchema(),
-    formatError,
+    schema,
+    formatError: createFormatError(limits),
     introspection: true,
+    parseOptions: { maxLexicalTokens: limits.tokens },
+    validationOptions: { maxErrors: MAX_FAULTS },
     includeStacktraceInErrorResponses: false,
     // They would be state of one process, and of no use to another replica.
     persistedQueries: false,
@@ -82,6 +95,7 @@ export async function registerGraphql(app: FastifyInstance, options: ContextOpti
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),
       queriesOnly,
+      limitsPlugin(limits),
       statuses,
       logging(app),
     ],
@@ -92,6 +106,7 @@ export async function registerGraphql(app: FastifyInstance, options: ContextOpti
   app.route({
     method: ['GET', 'POST'],
     url: '/graphql',
+    preHandler: graphqlRules(limits),
     handler: fastifyApolloHandler(apollo, {
       context: (request) => Promise.resolve(createContext(options, request.id)),
     }),

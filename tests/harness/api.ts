@@ -1,10 +1,11 @@
 import { afterAll, beforeAll } from '@jest/globals';
 import type { FastifyInstance } from 'fastify';
 import type { Driver } from 'neo4j-driver';
+import type { HttpSettings, QueryLimits } from '../../src/config.js';
 import { createApp } from '../../src/http/app.js';
 import { openDocuments, type Documents } from '../../src/source/documents.js';
 import { sharedDriver } from './database.js';
-import { database, queryTimeoutMs } from './environment.js';
+import { database, defaults, queryTimeoutMs } from './environment.js';
 
 export interface Answer {
   /** HTTP status. */
@@ -15,6 +16,7 @@ export interface Answer {
     readonly path?: readonly unknown[];
     readonly extensions: Readonly<Record<string, unknown>>;
   }[];
+  readonly extensions: Readonly<Record<string, unknown>>;
   /** Names of the statements that were sent, sorted: what is sent side by side comes in no order. */
   readonly statements: readonly string[];
   readonly requestId: string;
@@ -27,14 +29,25 @@ export interface Api {
   close(): Promise<void>;
 }
 
-/** Starts the HTTP server on `driver`; closing it does not close the driver. */
-export async function startApi(driver: Driver, documents: Documents = openDocuments(undefined)): Promise<Api> {
+export interface ApiSettings {
+  readonly http?: Partial<HttpSettings>;
+  readonly queryLimits?: Partial<QueryLimits>;
+}
+
+/** Starts the HTTP server on `driver`, without a limit on how often it is asked; closing it does not close the driver. */
+export async function startApi(
+  driver: Driver,
+  documents: Documents = openDocuments(undefined),
+  settings: ApiSettings = {},
+): Promise<Api> {
   let statements: string[] = [];
   const app = await createApp({
     driver,
     database,
     documents,
     queryTimeoutMs,
+    http: { ...defaults.http, requestsPerMinute: 0, ...settings.http },
+    queryLimits: { ...defaults.queryLimits, ...settings.queryLimits },
     logLevel: 'silent',
     onStatement: (name) => statements.push(name),
   });
@@ -43,11 +56,12 @@ export async function startApi(driver: Driver, documents: Documents = openDocume
     async query(query, variables = {}) {
       statements = [];
       const response = await app.inject({ method: 'POST', url: '/graphql', payload: { query, variables } });
-      const body = response.json<Pick<Answer, 'data'> & Partial<Pick<Answer, 'errors'>>>();
+      const body = response.json<Pick<Answer, 'data'> & Partial<Pick<Answer, 'errors' | 'extensions'>>>();
       return {
         status: response.statusCode,
         data: body.data,
         errors: body.errors ?? [],
+        extensions: body.extensions ?? {},
         statements: statements.toSorted(),
         requestId: String(response.headers['x-request-id']),
       };
