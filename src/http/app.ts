@@ -1,4 +1,5 @@
 import Fastify, { LogController, type FastifyInstance } from 'fastify';
+import type { GraphQLSchema } from 'graphql';
 import { randomUUID } from 'node:crypto';
 import type { Driver } from 'neo4j-driver';
 import type { HttpSettings, QueryLimits } from '../config.js';
@@ -21,6 +22,8 @@ export interface AppOptions {
   http: HttpSettings;
   queryLimits: QueryLimits;
   logLevel: string;
+  /** What is served; the public schema unless another is given. */
+  schema?: GraphQLSchema | undefined;
   /** Told the name of each statement that is sent for GraphQL. */
   onStatement?: (name: string) => void;
 }
@@ -30,7 +33,7 @@ const CONNECTIONS_CHECK_MS = 1000;
 
 /** The HTTP server, not yet listening: GraphQL, playground and health. It holds no state but the counts of the rate limit. */
 export async function createApp(options: AppOptions): Promise<FastifyInstance> {
-  const { queryTimeoutMs: timeoutMs, documents, logLevel, onStatement, driver, database, http, queryLimits } = options;
+  const { queryTimeoutMs: timeoutMs, documents, logLevel, onStatement, driver, database, http } = options;
   const app = Fastify({
     logger: { level: logLevel },
     // One line for each operation is written instead.
@@ -38,12 +41,9 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
     genReqId: () => randomUUID(),
     // Keep-alive connections without a request are closed at once when the server stops.
     forceCloseConnections: 'idle',
-    // Fastify's own option of this name does not end a slow body; these of Node do.
-    http: {
-      headersTimeout: http.requestTimeoutMs,
-      requestTimeout: http.requestTimeoutMs,
-      connectionsCheckingInterval: CONNECTIONS_CHECK_MS,
-    },
+    // Fastify sets this one on the server whatever stands in `http`; Node looks at it only each so often.
+    requestTimeout: http.requestTimeoutMs,
+    http: { headersTimeout: http.requestTimeoutMs, connectionsCheckingInterval: CONNECTIONS_CHECK_MS },
     bodyLimit: http.maxBodyBytes,
     trustProxy: http.trustedProxies.length > 0 && [...http.trustedProxies],
     frameworkErrors: answerBadAddress,
@@ -57,7 +57,12 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
   await registerHeaders(app, http);
   await registerRateLimit(app, http.requestsPerMinute);
   registerRequestRules(app);
-  await registerGraphql(app, { driver, database, timeoutMs, documents, onStatement }, queryLimits);
+  await registerGraphql(
+    app,
+    { driver, database, timeoutMs, documents, onStatement },
+    options.queryLimits,
+    options.schema,
+  );
   await registerHealth(app, createRunner({ driver, database, timeoutMs }));
   await registerPlayground(app);
   return app;

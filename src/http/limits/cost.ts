@@ -57,7 +57,7 @@ function pageSizeOf(field: GraphQLField<unknown, unknown>, { first, last }: Argu
 }
 
 /** As many items as ids, for a field such as `nodes(ids:)`; where there are several lists of ids, each with each. */
-function asManyAsIds(field: GraphQLField<unknown, unknown>, given: Arguments): number | undefined {
+function idCountOf(field: GraphQLField<unknown, unknown>, given: Arguments): number | undefined {
   const lists = field.args
     .filter(({ type }) => getNamedType(type).name === 'ID')
     .map(({ name }) => given[name])
@@ -68,7 +68,7 @@ function asManyAsIds(field: GraphQLField<unknown, unknown>, given: Arguments): n
 /**
  * What an operation may cost, in objects: 1 for each object that a field may return and a tenth for each plain value, inside a list
  * as often as the list has items. A page has `first ?? last ?? DEFAULT_PAGE_SIZE` items; the list below it (`edges`, `nodes`) has
- * the same. A field that takes ids has as many as there are ids. `__schema.types` has as many as there are types. Any other list is taken to
+ * the same. A field that takes ids has as many as there are ids, or the lists below it have. `__schema.types` has as many as there are types. Any other list is taken to
  * have `LIST_ITEMS`. Of fragments on types that exclude each other the dearest counts. What `@skip` and `@include` leave out costs nothing.
  */
 export function costOf({ schema, operation, fragments, variables, onField }: Asked): number {
@@ -85,20 +85,20 @@ export function costOf({ schema, operation, fragments, variables, onField }: Ask
     return isAbstractType(type) ? schema.getPossibleTypes(type).map(({ name }) => name) : [type.name];
   }
 
-  /** @param listSize items of the lists right below a page */
+  /** @param listSize items of the lists right below a field that says how many it is asked for */
   function ofField(node: FieldNode, parent: GraphQLCompositeType, listSize: number | undefined): number {
     const field = fieldOf(parent, node.name.value);
     if (field === undefined) return 0; // validation has refused it
     const given = getArgumentValues(field, node, variables);
     // A union has no field but __typename, which takes no argument.
     if (isObjectType(parent) || isInterfaceType(parent)) onField(node, parent, field, given);
-    const pageSize = pageSizeOf(field, given);
+    const askedFor = pageSizeOf(field, given) ?? idCountOf(field, given);
     const isTypes = parent.name === '__Schema' && field.name === 'types';
-    const items = pageSize ?? asManyAsIds(field, given) ?? listSize ?? (isTypes ? typeCount : LIST_ITEMS);
-    const count = isListType(getNullableType(field.type)) ? items : 1;
+    const isList = isListType(getNullableType(field.type));
+    const count = isList ? (askedFor ?? listSize ?? (isTypes ? typeCount : LIST_ITEMS)) : 1;
     const type = getNamedType(field.type);
     if (!isCompositeType(type)) return count * TENTHS.value;
-    return count * (TENTHS.object + ofSelections(node.selectionSet, type, pageSize));
+    return count * (TENTHS.object + ofSelections(node.selectionSet, type, isList ? undefined : askedFor));
   }
 
   /** The dearest of the types that `type` may be. */
