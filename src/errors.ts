@@ -1,5 +1,6 @@
 import { define, type Message } from './errors/definition.js';
 import { operationErrors } from './errors/operations.js';
+import { requestErrors } from './errors/requests.js';
 
 /**
  * The one registry of errors. A code is part of the API: it never changes its meaning. Each template says what was
@@ -20,7 +21,7 @@ const registry = {
   BAD_REQUEST: define<{ reason: string }>({
     status: 400,
     audience: 'client',
-    meaning: 'The request is no GraphQL request: broken JSON, a wrong media type, a GET without the preflight header.',
+    meaning: 'The request is no GraphQL request: broken JSON, no query, a GET without the preflight header.',
     message: (d) => ({
       received: `The request cannot be read (${d.reason}).`,
       expected: 'a GraphQL request as GraphQL over HTTP describes it',
@@ -37,6 +38,7 @@ const registry = {
       action: 'Check the address.',
     }),
   }),
+  ...requestErrors,
   DATABASE_UNAVAILABLE: define<{ reason: string }>({
     status: 503,
     audience: 'client',

@@ -101,12 +101,20 @@ export async function serve(): Promise<void> {
   try {
     if (tables !== undefined) await loadTables(tables, config, database, progress, signal);
     const { driver } = database;
-    const { neo4jDatabase, queryTimeoutMs, logLevel, neo4jPoolSize: poolSize, metricsToken: token } = config;
+    const { neo4jDatabase, queryTimeoutMs, http, queryLimits, logLevel, neo4jPoolSize: poolSize } = config;
     const run = createRunner({ driver, database: neo4jDatabase, timeoutMs: queryTimeoutMs });
     await lookAtDatabase(run);
     const { documents, note } = await documentsOf(config.sourcesDirectory, run);
-    const metrics = { version: programVersion(), poolSize, token };
-    const app = await createApp({ driver, database: neo4jDatabase, documents, queryTimeoutMs, logLevel, metrics });
+    const app = await createApp({
+      driver,
+      database: neo4jDatabase,
+      documents,
+      queryTimeoutMs,
+      http,
+      queryLimits,
+      logLevel,
+      metrics: { version: programVersion(), poolSize, token: config.metricsToken },
+    });
     try {
       const address = await listen(app, config);
       print(welcome(address, note, database.isOurs));

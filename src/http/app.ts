@@ -1,14 +1,19 @@
 import Fastify, { LogController, type FastifyInstance } from 'fastify';
+import type { GraphQLSchema } from 'graphql';
 import { randomUUID } from 'node:crypto';
 import type { Driver } from 'neo4j-driver';
-import { isMinshengError, MinshengError } from '../errors.js';
+import type { HttpSettings, QueryLimits } from '../config.js';
 import { createRunner } from '../neo4j/run.js';
 import type { Documents } from '../source/documents.js';
+import { answerBadAddress, connectionFailures, registerFailures } from './failures.js';
 import { registerGraphql } from './graphql.js';
+import { registerHeaders } from './headers.js';
 import { createReadiness, registerHealth } from './health.js';
 import { createMetrics, type MetricsOptions } from './metrics.js';
 import { registerMetrics } from './metricsRoute.js';
 import { registerPlayground } from './playground.js';
+import { registerRateLimit } from './rateLimit.js';
+import { registerRequestRules } from './requests.js';
 
 export interface AppOptions {
   driver: Driver;
@@ -16,40 +21,23 @@ export interface AppOptions {
   documents: Documents;
   /** Longest time one statement may take, in milliseconds. */
   queryTimeoutMs: number;
+  http: HttpSettings;
+  queryLimits: QueryLimits;
   logLevel: string;
   /** `token` guards `/metrics`; without one it answers whoever reaches the port. */
   metrics: MetricsOptions & { token: string | undefined };
+  /** What is served; the public schema unless another is given. */
+  schema?: GraphQLSchema | undefined;
   /** Told the name of each statement that is sent for GraphQL. */
   onStatement?: (name: string) => void;
 }
 
-/** A client that sends its head or body more slowly than this, in milliseconds, holds a connection for nothing. */
-const HEADERS_WITHIN_MS = 10_000;
-const REQUEST_WITHIN_MS = 30_000;
 /** How often slow clients are looked for, in milliseconds. */
-const CONNECTIONS_CHECK_MS = 2000;
+const CONNECTIONS_CHECK_MS = 1000;
 
-/** What goes wrong before GraphQL is answered in the same form: a message and a code of the registry. */
-function registerErrors(app: FastifyInstance): void {
-  const body = ({ message, code }: MinshengError) => ({ errors: [{ message, extensions: { code } }] });
-  app.setNotFoundHandler((request, reply) => {
-    const error = new MinshengError('NOT_FOUND', { method: request.method, path: request.url.slice(0, 80) });
-    return reply.code(error.status).send(body(error));
-  });
-  app.setErrorHandler((fault: { statusCode?: number; message: string }, request, reply) => {
-    const isClients = fault.statusCode !== undefined && fault.statusCode < 500;
-    if (!isClients) request.log.error({ requestId: request.id, err: fault }, 'a request failed');
-    const ours = isClients
-      ? new MinshengError('BAD_REQUEST', { reason: fault.message })
-      : new MinshengError('INTERNAL_SERVER_ERROR', {});
-    const error = isMinshengError(fault) && fault.audience === 'client' ? fault : ours;
-    return reply.code(isClients ? (fault.statusCode ?? error.status) : error.status).send(body(error));
-  });
-}
-
-/** The HTTP server, not yet listening: GraphQL, playground, health and metrics. It holds no state of its own. */
+/** The HTTP server, not yet listening: GraphQL, playground, health and metrics. It holds no state but the counts of its metrics and its rate limit. */
 export async function createApp(options: AppOptions): Promise<FastifyInstance> {
-  const { queryTimeoutMs: timeoutMs, documents, logLevel, onStatement, driver, database } = options;
+  const { queryTimeoutMs: timeoutMs, documents, logLevel, onStatement, driver, database, http } = options;
   const { token, ...metricsOptions } = options.metrics;
   const app = Fastify({
     logger: { level: logLevel },
@@ -58,21 +46,31 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
     genReqId: () => randomUUID(),
     // Keep-alive connections without a request are closed at once when the server stops.
     forceCloseConnections: 'idle',
-    http: {
-      headersTimeout: HEADERS_WITHIN_MS,
-      requestTimeout: REQUEST_WITHIN_MS,
-      connectionsCheckingInterval: CONNECTIONS_CHECK_MS,
-    },
+    // Fastify sets this one on the server whatever stands in `http`; Node looks at it only each so often.
+    requestTimeout: http.requestTimeoutMs,
+    http: { headersTimeout: http.requestTimeoutMs, connectionsCheckingInterval: CONNECTIONS_CHECK_MS },
+    bodyLimit: http.maxBodyBytes,
+    trustProxy: http.trustedProxies.length > 0 && [...http.trustedProxies],
+    frameworkErrors: answerBadAddress,
+    clientErrorHandler: connectionFailures(http),
   });
   app.addHook('onRequest', (request, reply, done) => {
     reply.header('x-request-id', request.id);
     done();
   });
-  registerErrors(app);
+  registerFailures(app, http);
+  await registerHeaders(app, http);
+  await registerRateLimit(app, http.requestsPerMinute);
+  registerRequestRules(app);
   const metrics = createMetrics(metricsOptions);
   const readiness = await createReadiness(app, createRunner({ driver, database, timeoutMs }));
   registerMetrics(app, { metrics, readiness, token });
-  await registerGraphql(app, { driver, database, timeoutMs, documents, onStatement }, metrics);
+  await registerGraphql(app, {
+    context: { driver, database, timeoutMs, documents, onStatement },
+    metrics,
+    limits: options.queryLimits,
+    schema: options.schema,
+  });
   registerHealth(app, readiness);
   await registerPlayground(app);
   return app;

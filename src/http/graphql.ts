@@ -5,12 +5,15 @@ import {
 } from '@apollo/server/plugin/disabled';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import type { FastifyInstance } from 'fastify';
-import { GraphQLError } from 'graphql';
+import { GraphQLError, type GraphQLSchema } from 'graphql';
+import type { QueryLimits } from '../config.js';
 import { createContext, type Context, type ContextOptions } from '../context.js';
 import { MinshengError } from '../errors.js';
 import { createSchema } from '../schema.js';
+import { createFormatError, isOperatorsConcern, statusOf } from './formatError.js';
+import { limitsPlugin } from './limits/plugin.js';
 import type { Metrics } from './metrics.js';
-import { formatError, isOperatorsConcern, statusOf } from './formatError.js';
+import { graphqlRules } from './requests.js';
 
 /** An answer without data has the status of its first error, where the client asked for a media type that has one. */
 const statuses: ApolloServerPlugin<Context> = {
@@ -67,12 +70,29 @@ function logging(app: FastifyInstance): ApolloServerPlugin<Context> {
   };
 }
 
+export interface GraphqlOptions {
+  /** What the context of each request is made of. */
+  context: ContextOptions;
+  metrics: Metrics;
+  limits: QueryLimits;
+  /** What is served; the public schema unless another is given. */
+  schema?: GraphQLSchema | undefined;
+}
+
+/** Faults of one text that are told: what else is wrong shows when these are mended. */
+const MAX_FAULTS = 10;
+
 /** Serves GraphQL at `/graphql`, by POST and by GET. */
-export async function registerGraphql(app: FastifyInstance, options: ContextOptions, metrics: Metrics): Promise<void> {
+export async function registerGraphql(
+  app: FastifyInstance,
+  { context: options, metrics, limits, schema = createSchema() }: GraphqlOptions,
+): Promise<void> {
   const apollo = new ApolloServer<Context>({
-    schema: createSchema(),
-    formatError,
+    schema,
+    formatError: createFormatError(limits),
     introspection: true,
+    parseOptions: { maxLexicalTokens: limits.tokens },
+    validationOptions: { maxErrors: MAX_FAULTS },
     includeStacktraceInErrorResponses: false,
     // They would be state of one process, and of no use to another replica.
     persistedQueries: false,
@@ -83,6 +103,7 @@ export async function registerGraphql(app: FastifyInstance, options: ContextOpti
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),
       queriesOnly,
+      limitsPlugin(limits),
       statuses,
       logging(app),
       metrics.plugin,
@@ -94,6 +115,7 @@ export async function registerGraphql(app: FastifyInstance, options: ContextOpti
   app.route({
     method: ['GET', 'POST'],
     url: '/graphql',
+    preHandler: graphqlRules(limits),
     handler: fastifyApolloHandler(apollo, {
       context: (request) => Promise.resolve(createContext({ ...options, measure: metrics.measure }, request.id)),
     }),

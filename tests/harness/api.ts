@@ -1,10 +1,12 @@
 import { afterAll, beforeAll } from '@jest/globals';
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, LightMyRequestResponse as Response, InjectOptions } from 'fastify';
+import type { GraphQLSchema } from 'graphql';
 import type { Driver } from 'neo4j-driver';
+import type { HttpSettings, QueryLimits } from '../../src/config.js';
 import { createApp } from '../../src/http/app.js';
 import { openDocuments, type Documents } from '../../src/source/documents.js';
 import { sharedDriver } from './database.js';
-import { database, queryTimeoutMs } from './environment.js';
+import { database, defaults, queryTimeoutMs } from './environment.js';
 
 export interface Answer {
   /** HTTP status. */
@@ -15,6 +17,7 @@ export interface Answer {
     readonly path?: readonly unknown[];
     readonly extensions: Readonly<Record<string, unknown>>;
   }[];
+  readonly extensions: Readonly<Record<string, unknown>>;
   /** Names of the statements that were sent, sorted: what is sent side by side comes in no order. */
   readonly statements: readonly string[];
   readonly requestId: string;
@@ -23,41 +26,59 @@ export interface Answer {
 /** The real server over the real database, asked without a socket. */
 export interface Api {
   readonly app: FastifyInstance;
+  /** Sends a request as it is. */
+  send(request: InjectOptions): Promise<{ readonly response: Response; readonly statements: readonly string[] }>;
   query(query: string, variables?: Readonly<Record<string, unknown>>): Promise<Answer>;
   close(): Promise<void>;
 }
 
 export interface ApiSettings {
   readonly metricsToken?: string;
+  readonly http?: Partial<HttpSettings>;
+  readonly queryLimits?: Partial<QueryLimits>;
+  /** Another schema than the public one, told where to count what would send a statement. */
+  readonly schema?: (onStatement: (name: string) => void) => GraphQLSchema;
 }
 
-/** Starts the HTTP server on `driver`; closing it does not close the driver. */
+/** Starts the HTTP server on `driver`, without a limit on how often it is asked; closing it does not close the driver. */
 export async function startApi(
   driver: Driver,
   documents: Documents = openDocuments(undefined),
   settings: ApiSettings = {},
 ): Promise<Api> {
   let statements: string[] = [];
+  const onStatement = (name: string) => {
+    statements.push(name);
+  };
   const app = await createApp({
     driver,
     database,
     documents,
     queryTimeoutMs,
+    http: { ...defaults.http, requestsPerMinute: 0, ...settings.http },
+    queryLimits: { ...defaults.queryLimits, ...settings.queryLimits },
+    schema: settings.schema?.(onStatement),
     logLevel: 'silent',
     metrics: { version: '0.0.0', poolSize: 10, token: settings.metricsToken },
-    onStatement: (name) => statements.push(name),
+    onStatement,
   });
+  async function send(request: InjectOptions) {
+    statements = [];
+    const response = await app.inject(request);
+    return { response, statements: statements.toSorted() };
+  }
   return {
     app,
+    send,
     async query(query, variables = {}) {
-      statements = [];
-      const response = await app.inject({ method: 'POST', url: '/graphql', payload: { query, variables } });
-      const body = response.json<Pick<Answer, 'data'> & Partial<Pick<Answer, 'errors'>>>();
+      const { response, statements } = await send({ method: 'POST', url: '/graphql', payload: { query, variables } });
+      const body = response.json<Pick<Answer, 'data'> & Partial<Pick<Answer, 'errors' | 'extensions'>>>();
       return {
         status: response.statusCode,
         data: body.data,
         errors: body.errors ?? [],
-        statements: statements.toSorted(),
+        extensions: body.extensions ?? {},
+        statements,
         requestId: String(response.headers['x-request-id']),
       };
     },
@@ -66,11 +87,11 @@ export async function startApi(
 }
 
 /** The API over the shared database, started before the tests of a file and closed after them. */
-export function sharedApi(): Pick<Api, 'app' | 'query'> {
+export function sharedApi(settings: ApiSettings = {}): Omit<Api, 'close'> {
   const driver = sharedDriver();
   let api: Api | undefined;
   beforeAll(async () => {
-    api = await startApi(driver);
+    api = await startApi(driver, undefined, settings);
   });
   afterAll(async () => {
     await api?.close();
@@ -85,6 +106,7 @@ export function sharedApi(): Pick<Api, 'app' | 'query'> {
     get app() {
       return started().app;
     },
+    send: (request) => started().send(request),
     query: (query, variables) => started().query(query, variables),
   };
 }

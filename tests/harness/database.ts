@@ -6,11 +6,11 @@ import { startEmbedded, stopEmbedded } from '../../src/neo4j/embedded.js';
 import { heapMib, homeDirectory, SHARED } from './environment.js';
 
 /** A driver for the server that all reading tests share. Nothing may be written through it. */
-export function sharedDriver(): Driver {
+export function sharedDriver(poolSize = 10): Driver {
   const [uri, password] = [process.env[SHARED.uri], process.env[SHARED.password]];
   if (uri === undefined || password === undefined)
     throw new Error('The shared Neo4j is not there: run through jest.config.mjs.');
-  return createDriver({ uri, user: 'neo4j', password, poolSize: 50 });
+  return createDriver({ uri, user: 'neo4j', password, poolSize });
 }
 
 export interface DisposableDatabase {

@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { readConfig } from '../../src/config.js';
 import { projectRoot } from '../../src/root.js';
 
 /** Jars are shared with `npm start`, stores are not: each server of the tests has an instance directory of its own. */
@@ -15,3 +16,6 @@ export const queryTimeoutMs = 60_000;
 
 /** How the workers learn where the shared server is. */
 export const SHARED = { uri: 'MINSHENG_TEST_URI', password: 'MINSHENG_TEST_PASSWORD' } as const;
+
+/** What a server has whose operator has set nothing. */
+export const defaults = readConfig({}, resolve(projectRoot, 'no-such.env'));

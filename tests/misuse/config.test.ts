@@ -28,6 +28,18 @@ describe('the configuration', () => {
     expect(readConfig({ PORT: '4200' }, file)).toMatchObject({ port: 4200, logLevel: 'debug', host: '127.0.0.1' });
   });
 
+  test('reads lists of proxies and origins', () => {
+    const read = (values: Readonly<Record<string, string>>) => readConfig(values, noFile()).http;
+    expect(read({})).toMatchObject({ trustedProxies: [], corsOrigins: '*' });
+    expect(read({ TRUSTED_PROXIES: '10.0.0.7, 172.16.0.0/12,::1, 2001:db8::/32' })).toMatchObject({
+      trustedProxies: ['10.0.0.7', '172.16.0.0/12', '::1', '2001:db8::/32'],
+    });
+    expect(read({ CORS_ORIGINS: 'none' })).toMatchObject({ corsOrigins: [] });
+    expect(read({ CORS_ORIGINS: 'https://a.example, http://localhost:8080' })).toMatchObject({
+      corsOrigins: ['https://a.example', 'http://localhost:8080'],
+    });
+  });
+
   test.each([
     ['PORT', 'abc', 'a whole number of a TCP port from 0 to 65535'],
     ['PORT', '-1', 'a whole number'],
@@ -38,6 +50,17 @@ describe('the configuration', () => {
     ['NEO4J_HEAP_MIB', '16', 'a whole number of MiB from 256'],
     ['LOG_LEVEL', 'loud', 'one of fatal, error, warn, info'],
     ['NEO4J_DATABASE', 'a b', 'a database name'],
+    ['TRUSTED_PROXIES', 'proxy.example', 'addresses or networks such as 10.0.0.7'],
+    ['TRUSTED_PROXIES', '10.0.0.0/33', 'addresses or networks'],
+    ['TRUSTED_PROXIES', '10.0.0.1,true', 'addresses or networks'],
+    ['CORS_ORIGINS', 'example.org', '*, none, or origins such as https://example.org'],
+    ['CORS_ORIGINS', 'https://example.org/path', '*, none, or origins'],
+    ['CORS_ORIGINS', '*,https://example.org', '*, none, or origins'],
+    ['RATE_LIMIT_REQUESTS_PER_MINUTE', '-1', 'a whole number of requests'],
+    ['HTTP_MAX_BODY_BYTES', '100kB', 'a whole number of bytes from 1000'],
+    ['HTTP_REQUEST_TIMEOUT_MS', '0', 'a whole number of milliseconds from 1000'],
+    ['QUERY_MAX_FRAGMENTS', '61', 'a whole number of fragments from 0 to 60'],
+    ['QUERY_MAX_COST_OBJECTS', '1e6', 'a whole number of objects from 100'],
     ['MINSHENG_SOURCES', '/no/such/directory', 'a directory that exists'],
   ])('refuses %s=%s and says what it expects', (name, value, expected) => {
     expect(() => readConfig({ [name]: value }, noFile())).toThrow(expect.objectContaining({ code: 'CONFIG_INVALID' }));

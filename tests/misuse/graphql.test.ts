@@ -12,10 +12,8 @@ describe('a wrong request', () => {
     ['a kind without a name', 'region/'],
     ['a prototype’s property', 'constructor/x'],
     ['Cypher', "region/410100'}) DETACH DELETE (n"],
-    ['NUL', 'region/410100\u0000'],
-    ['a lone surrogate', 'region/\ud800'],
     ['a line break', 'region/410100\n'],
-    ['ten thousand characters', `region/${'4'.repeat(10_000)}`],
+    ['two thousand characters', `region/${'4'.repeat(1993)}`],
   ])('with %s for an id is refused before any statement is sent, and says what an id looks like', async (_, id) => {
     const { data, errors, statements } = await api.query('query ($id: ID!) { node(id: $id) { id } }', { id });
     expect(data).toEqual({ node: null });
@@ -72,7 +70,12 @@ describe('a wrong request', () => {
 
   test.each([
     ['broken JSON', { payload: '{"query":', headers: { 'content-type': 'application/json' } }, 400, 'BAD_REQUEST'],
-    ['a media type of its own', { payload: 'x', headers: { 'content-type': 'text/x-y' } }, 415, 'BAD_REQUEST'],
+    [
+      'a media type of its own',
+      { payload: 'x', headers: { 'content-type': 'text/x-y' } },
+      415,
+      'UNSUPPORTED_MEDIA_TYPE',
+    ],
     ['no query', { payload: {} }, 400, 'BAD_REQUEST'],
   ])('that is %s is refused with a code', async (_, request, status, code) => {
     const response = await api.app.inject({ method: 'POST', url: '/graphql', ...request });

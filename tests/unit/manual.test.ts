@@ -1,6 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
+import { DEFAULT_PAGE_SIZE, MAX_PAGE_SIZE } from '../../src/connection/arguments.js';
 import { settingNames } from '../../src/config.js';
 import { errorTable } from '../../src/errors.js';
+import { MAX_TEXT_UNITS } from '../../src/http/limits/arguments.js';
+import { LIST_ITEMS } from '../../src/http/limits/cost.js';
 import { readProjectFile, tableIn } from '../harness/manual.js';
 
 describe('the README', () => {
@@ -13,6 +16,38 @@ describe('the README', () => {
     expect(tableIn('README.md', 'Configuration', 'name').map(([name]) => name)).toEqual(
       settingNames.map((name) => `\`${name}\``),
     );
+  });
+});
+
+describe('the README’s limits', () => {
+  const rows = tableIn('README.md', 'Limits', 'limit');
+  const defaults = new Map(
+    tableIn('README.md', 'Configuration', 'name').map(([name = '', value = '']) => [name, value.replaceAll('`', '')]),
+  );
+
+  test('have the defaults of the configuration, and every limit of a query is there', () => {
+    const withSetting = rows.filter(([, , setting]) => setting !== '');
+    for (const [, shown = '', setting = ''] of withSetting) {
+      const factor = / s$/.test(shown) ? 1000 : 1;
+      const value = Number(shown.replace(/,| s$/g, '')) * factor;
+      expect({ setting, value }).toEqual({ setting, value: Number(defaults.get(setting)) });
+    }
+    const queryLimits = settingNames.filter((name) => name.startsWith('QUERY_')).map((name) => `\`${name}\``);
+    expect(withSetting.map(([, , setting]) => setting)).toEqual(expect.arrayContaining(queryLimits));
+  });
+
+  test('have codes of the registry', () => {
+    const codes = errorTable.map(({ code }) => `\`${code}\``);
+    for (const [, , , code] of rows) expect(codes).toContain(code);
+  });
+
+  test('have the numbers that are no settings', () => {
+    const text = readProjectFile('README.md');
+    const number = (value: number) => value.toLocaleString('en');
+    expect(text).toContain(`\`first\` and \`last\` of a page; ${DEFAULT_PAGE_SIZE} if left out`);
+    expect(rows.find(([limit]) => limit?.startsWith('`first`'))?.[1]).toBe(`1 to ${MAX_PAGE_SIZE}`);
+    expect(rows.find(([limit]) => limit?.startsWith('characters'))?.[1]).toBe(number(MAX_TEXT_UNITS));
+    expect(text).toContain(`any other list is taken to have ${LIST_ITEMS}.`);
   });
 });
 
