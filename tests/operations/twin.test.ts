@@ -16,6 +16,7 @@ const TWINS = [
   ['Ask', '查询'],
   ['The data package', '数据包'],
   ['Errors', '错误'],
+  ['Limits', '限制'],
   ['Configuration', '配置'],
   ['Commands', '命令'],
   ['Operations', '运维'],
