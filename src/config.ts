@@ -42,6 +42,7 @@ const settings = z.object({
       error: 'one of fatal, error, warn, info, debug, trace, silent',
     })
     .default('info'),
+  REQUEST_TIMEOUT_MS: integer(100, 600_000, 'milliseconds').default(10_000),
   QUERY_TIMEOUT_MS: integer(100, 600_000, 'milliseconds').default(8000),
   NEO4J_BOLT_PORT: integer(0, 65_535, 'a TCP port, 0 for a free one,').default(0),
   NEO4J_HEAP_MIB: integer(256, 1_048_576, 'MiB').default(512),
@@ -64,7 +65,9 @@ export interface Config {
   /** Absolute directory of the original documents; without it quotes are `null`. */
   sourcesDirectory: string | undefined;
   logLevel: string;
-  /** Longest time one request may spend in the database, in milliseconds. */
+  /** Longest time one request may take, in milliseconds. */
+  requestTimeoutMs: number;
+  /** Longest time one statement may take, in milliseconds: at most what is left of its request. */
   queryTimeoutMs: number;
   /** Bolt port of the embedded server; 0 takes any free one. */
   neo4jBoltPort: number;
@@ -111,6 +114,7 @@ export function readConfig(
     dataDirectory: value.MINSHENG_DATA,
     sourcesDirectory: value.MINSHENG_SOURCES,
     logLevel: value.LOG_LEVEL,
+    requestTimeoutMs: value.REQUEST_TIMEOUT_MS,
     queryTimeoutMs: value.QUERY_TIMEOUT_MS,
     neo4jBoltPort: value.NEO4J_BOLT_PORT,
     neo4jHeapMib: value.NEO4J_HEAP_MIB,

@@ -1,5 +1,5 @@
 import { createLoaders, type Loaders } from './loaders.js';
-import { createRunner, type RunnerOptions } from './neo4j/run.js';
+import { createRunner, type RequestScope, type RunnerOptions } from './neo4j/run.js';
 import type { Documents } from './source/documents.js';
 
 /** What every resolver of one request shares. */
@@ -15,6 +15,10 @@ export interface ContextOptions extends RunnerOptions {
   documents: Documents;
 }
 
-export function createContext({ documents, ...runner }: ContextOptions, requestId: string): Context {
-  return { loaders: createLoaders(createRunner(runner)), documents, requestId };
+export function createContext(
+  { documents, ...runner }: ContextOptions,
+  requestId: string,
+  request: RequestScope,
+): Context {
+  return { loaders: createLoaders(createRunner(runner, request)), documents, requestId };
 }

@@ -1,22 +1,24 @@
 import Fastify, { LogController, type FastifyInstance } from 'fastify';
 import { randomUUID } from 'node:crypto';
-import type { Driver } from 'neo4j-driver';
 import { isMinshengError, MinshengError } from '../errors.js';
-import { createRunner } from '../neo4j/run.js';
+import type { DatabaseDriver } from '../neo4j/driver.js';
+import { createRunner, type RunnerOptions } from '../neo4j/run.js';
 import type { Documents } from '../source/documents.js';
+import { registerDrain } from './drain.js';
 import { registerGraphql } from './graphql.js';
 import { registerHealth } from './health.js';
 import { registerPlayground } from './playground.js';
 
-export interface AppOptions {
-  driver: Driver;
+/** The hooks are told of the statements that are sent for GraphQL. */
+export interface AppOptions extends Pick<RunnerOptions, 'onStatement' | 'onStatementEnd'> {
+  driver: DatabaseDriver;
   database: string;
   documents: Documents;
   /** Longest time one statement may take, in milliseconds. */
   queryTimeoutMs: number;
+  /** Longest time one request may take, in milliseconds. */
+  requestTimeoutMs: number;
   logLevel: string;
-  /** Told the name of each statement that is sent for GraphQL. */
-  onStatement?: (name: string) => void;
 }
 
 /** A client that sends its head or body more slowly than this, in milliseconds, holds a connection for nothing. */
@@ -45,7 +47,8 @@ function registerErrors(app: FastifyInstance): void {
 
 /** The HTTP server, not yet listening: GraphQL, playground and health. It holds no state of its own. */
 export async function createApp(options: AppOptions): Promise<FastifyInstance> {
-  const { queryTimeoutMs: timeoutMs, documents, logLevel, onStatement, driver, database } = options;
+  const { driver, database, queryTimeoutMs: timeoutMs, requestTimeoutMs, documents, logLevel } = options;
+  const { onStatement, onStatementEnd } = options;
   const app = Fastify({
     logger: { level: logLevel },
     // One line for each operation is written instead.
@@ -53,6 +56,8 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
     genReqId: () => randomUUID(),
     // Keep-alive connections without a request are closed at once when the server stops.
     forceCloseConnections: 'idle',
+    // src/http/drain.ts answers them in the form of all other answers.
+    return503OnClosing: false,
     http: {
       headersTimeout: HEADERS_WITHIN_MS,
       requestTimeout: REQUEST_WITHIN_MS,
@@ -64,8 +69,10 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
     done();
   });
   registerErrors(app);
-  await registerGraphql(app, { driver, database, timeoutMs, documents, onStatement });
-  await registerHealth(app, createRunner({ driver, database, timeoutMs }));
+  const isStopping = registerDrain(app, requestTimeoutMs);
+  const runner = { driver, database, timeoutMs };
+  await registerGraphql(app, { ...runner, requestTimeoutMs, documents, onStatement, onStatementEnd });
+  await registerHealth(app, createRunner(runner), isStopping);
   await registerPlayground(app);
   return app;
 }

@@ -1,4 +1,4 @@
-import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import { GraphQLError, type FormattedExecutionResult, type GraphQLFormattedError } from 'graphql';
 import { httpStatusOf, isErrorCode, isMinshengError, MinshengError } from '../errors.js';
 
 /** What GraphQL wrapped, in a resolver or before; Apollo's own helper unwraps the former only. */
@@ -12,6 +12,9 @@ function publicError(error: unknown): MinshengError {
   // A database that refuses us is, for a client, one that is not there.
   if (isMinshengError(error, 'DATABASE_REFUSED')) {
     return new MinshengError('DATABASE_UNAVAILABLE', { reason: 'it refused the connection' });
+  }
+  if (isMinshengError(error, 'DATABASE_FAILED')) {
+    return new MinshengError('DATABASE_UNAVAILABLE', { reason: 'it failed' });
   }
   return new MinshengError('INTERNAL_SERVER_ERROR', {});
 }
@@ -34,6 +37,13 @@ export function formatError(formatted: GraphQLFormattedError, error: unknown): G
   };
 }
 
+/** Whether an answer has no data, or none of its fields: each of them has failed. A field that is `null` by itself has not. */
+export function hasFailed({ data, errors }: FormattedExecutionResult): boolean {
+  const fields = Object.entries(data ?? {});
+  const failed = new Set(errors?.map(({ path }) => path?.[0]));
+  return fields.every(([name, value]) => value === null && failed.has(name));
+}
+
 /** Under this media type a status speaks of the GraphQL answer; under application/json only of the transport. */
 const GRAPHQL_RESPONSE = 'application/graphql-response+json';
 
@@ -46,9 +56,12 @@ export function statusOf(code: unknown, accept: string): number | undefined {
   return isErrorCode(code) ? httpStatusOf(code) : undefined;
 }
 
-/** Whether the operator should read of it: everything but what the client did wrong. */
+/** What is the client's doing. */
+const CLIENTS_OWN = new Set<string>(['BAD_USER_INPUT', 'CLIENT_LEFT']);
+
+/** Whether the operator should read of it: everything but what the client did. */
 export function isOperatorsConcern(error: unknown): boolean {
   const original = unwrap(error);
-  if (isMinshengError(original)) return original.code !== 'BAD_USER_INPUT';
+  if (isMinshengError(original)) return !CLIENTS_OWN.has(original.code);
   return !(original instanceof GraphQLError) || original.extensions.code === UNKNOWN;
 }

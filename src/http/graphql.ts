@@ -8,18 +8,29 @@ import type { FastifyInstance } from 'fastify';
 import { GraphQLError } from 'graphql';
 import { createContext, type Context, type ContextOptions } from '../context.js';
 import { MinshengError } from '../errors.js';
+import { fromOneRelease, ReleaseWatch } from '../release/watch.js';
 import { createSchema } from '../schema.js';
-import { formatError, isOperatorsConcern, statusOf } from './formatError.js';
+import { formatError, hasFailed, isOperatorsConcern, statusOf } from './formatError.js';
+import { lifeOf } from './life.js';
 
-/** An answer without data has the status of its first error, where the client asked for a media type that has one. */
+export interface GraphqlOptions extends ContextOptions {
+  /** Longest time one request may take, in milliseconds. */
+  requestTimeoutMs: number;
+}
+
+/**
+ * An answer without data has the status of its first error, where the client asked for a media type that has one. One whose fields have
+ * all failed has no data either: the media type reserves other statuses than 2xx for answers that have none.
+ */
 const statuses: ApolloServerPlugin<Context> = {
   requestDidStart: () =>
     Promise.resolve({
       willSendResponse({ request, response: { body, http } }) {
-        if (body.kind === 'single' && (body.singleResult.data ?? null) === null) {
+        if (body.kind === 'single' && hasFailed(body.singleResult)) {
           const code = body.singleResult.errors?.[0]?.extensions?.code;
           const status = statusOf(code, request.http?.headers.get('accept') ?? '');
           if (status !== undefined) http.status = status;
+          if (status !== undefined && status !== 200) delete body.singleResult.data;
         }
         return Promise.resolve();
       },
@@ -67,7 +78,11 @@ function logging(app: FastifyInstance): ApolloServerPlugin<Context> {
 }
 
 /** Serves GraphQL at `/graphql`, by POST and by GET. */
-export async function registerGraphql(app: FastifyInstance, options: ContextOptions): Promise<void> {
+export async function registerGraphql(
+  app: FastifyInstance,
+  { requestTimeoutMs, ...options }: GraphqlOptions,
+): Promise<void> {
+  const watch = new ReleaseWatch(options);
   const apollo = new ApolloServer<Context>({
     schema: createSchema(),
     formatError,
@@ -92,8 +107,12 @@ export async function registerGraphql(app: FastifyInstance, options: ContextOpti
   app.route({
     method: ['GET', 'POST'],
     url: '/graphql',
-    handler: fastifyApolloHandler(apollo, {
-      context: (request) => Promise.resolve(createContext(options, request.id)),
-    }),
+    handler: (request, reply) => {
+      const life = lifeOf(reply.raw, requestTimeoutMs);
+      return fromOneRelease(watch, life.signal, async (reading) => {
+        const context = createContext(options, request.id, { ...life, ...reading });
+        return fastifyApolloHandler(apollo, { context: () => Promise.resolve(context) }).call(app, request, reply);
+      });
+    },
   });
 }

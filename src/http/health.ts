@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import { setTimeout as delay } from 'node:timers/promises';
+import { isMinshengError } from '../errors.js';
 import { currentRelease, onlineIndexes } from '../generated/cypher.js';
 import { requiredIndexNames } from '../neo4j/constraints.js';
 import type { Runner } from '../neo4j/run.js';
@@ -8,14 +9,22 @@ import type { Runner } from '../neo4j/run.js';
 const READY_WITHIN_MS = 1900;
 
 interface Checks {
-  readonly database: 'ok' | 'unavailable';
+  /** `refused`: wrong user, password or database name. `failed`: Neo4j has to be restarted, as after a full disk. */
+  readonly database: 'ok' | 'unavailable' | 'refused' | 'failed';
   /** Whether every constraint and index of cypher/constraints.cypher is online. */
   readonly constraints: 'ok' | 'missing' | 'unknown';
   /** Id of the release; `none` before the first load. */
   readonly release: string;
 }
 
-const UNAVAILABLE: Checks = { database: 'unavailable', constraints: 'unknown', release: 'none' };
+function withoutDatabase(error?: unknown): Checks {
+  const database = isMinshengError(error, 'DATABASE_REFUSED')
+    ? 'refused'
+    : isMinshengError(error, 'DATABASE_FAILED')
+      ? 'failed'
+      : 'unavailable';
+  return { database, constraints: 'unknown', release: 'none' };
+}
 
 async function readDatabase(run: Runner, required: readonly string[]): Promise<Checks> {
   const [indexes, [release]] = await Promise.all([run(onlineIndexes, {}), run(currentRelease, {})]);
@@ -25,16 +34,17 @@ async function readDatabase(run: Runner, required: readonly string[]): Promise<C
 }
 
 /** `/health/live`: the process answers. `/health/ready`: it can answer queries too; 503 with the reason if not. */
-export async function registerHealth(app: FastifyInstance, run: Runner): Promise<void> {
+export async function registerHealth(app: FastifyInstance, run: Runner, isStopping: () => boolean): Promise<void> {
   const required = await requiredIndexNames();
   app.get('/health/live', () => ({ live: true }));
   app.get('/health/ready', async (_request, reply) => {
+    if (isStopping()) return reply.code(503).send({ ready: false, stopping: true });
     const timeout = new AbortController();
     const read = readDatabase(run, required).catch((error: unknown) => {
       app.log.warn({ err: error }, 'not ready');
-      return UNAVAILABLE;
+      return withoutDatabase(error);
     });
-    const late = delay(READY_WITHIN_MS, UNAVAILABLE, { signal: timeout.signal }).catch(() => UNAVAILABLE);
+    const late = delay(READY_WITHIN_MS, withoutDatabase(), { signal: timeout.signal }).catch(() => withoutDatabase());
     const checks = await Promise.race([read, late]);
     timeout.abort();
     const ready = checks.constraints === 'ok' && checks.release !== 'none';

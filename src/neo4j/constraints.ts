@@ -15,10 +15,13 @@ async function readConstraints(): Promise<string[]> {
     .filter((statement) => statement !== '');
 }
 
-/** Makes constraints and indexes and waits until they are online; making them twice changes nothing. */
-export async function createConstraints(session: Session): Promise<void> {
-  for (const statement of await readConstraints()) await session.run(statement);
-  await session.run('CALL db.awaitIndexes($seconds)', { seconds: INDEX_ONLINE_WITHIN_S });
+/**
+ * Makes constraints and indexes and waits until they are online; making them twice changes nothing.
+ * @param metadata by which its transactions are known to who lists them
+ */
+export async function createConstraints(session: Session, metadata: object): Promise<void> {
+  for (const statement of await readConstraints()) await session.run(statement, {}, { metadata });
+  await session.run('CALL db.awaitIndexes($seconds)', { seconds: INDEX_ONLINE_WITHIN_S }, { metadata });
 }
 
 /** Names of the indexes that must be online before the server is ready: each constraint has one of its name. */

@@ -1,10 +1,10 @@
 import { afterAll, beforeAll } from '@jest/globals';
 import type { FastifyInstance } from 'fastify';
-import type { Driver } from 'neo4j-driver';
-import { createApp } from '../../src/http/app.js';
+import { createApp, type AppOptions } from '../../src/http/app.js';
+import type { DatabaseDriver } from '../../src/neo4j/driver.js';
 import { openDocuments, type Documents } from '../../src/source/documents.js';
 import { sharedDriver } from './database.js';
-import { database, queryTimeoutMs } from './environment.js';
+import { database, queryTimeoutMs, requestTimeoutMs } from './environment.js';
 
 export interface Answer {
   /** HTTP status. */
@@ -28,15 +28,21 @@ export interface Api {
 }
 
 /** Starts the HTTP server on `driver`; closing it does not close the driver. */
-export async function startApi(driver: Driver, documents: Documents = openDocuments(undefined)): Promise<Api> {
+export async function startApi(
+  driver: DatabaseDriver,
+  documents: Documents = openDocuments(undefined),
+  options: Partial<AppOptions> = {},
+): Promise<Api> {
   let statements: string[] = [];
   const app = await createApp({
     driver,
     database,
     documents,
     queryTimeoutMs,
+    requestTimeoutMs,
     logLevel: 'silent',
     onStatement: (name) => statements.push(name),
+    ...options,
   });
   return {
     app,

@@ -32,14 +32,11 @@ describe('loading a package', () => {
 
   /** A sum over everything in the graph: equal sums mean equal graphs. */
   async function sumOfGraph({ withTime = false } = {}): Promise<string> {
-    const { records } = await server.driver.executeQuery(
+    const graph: unknown = await server.query(
       `MATCH (n:Resource) WITH n ORDER BY n.id
        RETURN n.id AS id, labels(n) AS labels, properties(n) AS properties,
          COLLECT { MATCH (n)-[r]->(m) WITH r, m ORDER BY m.id, type(r), r.digest RETURN [type(r), m.id, properties(r)] } AS edges`,
-      {},
-      { database },
     );
-    const graph: unknown = records.map((record) => record.toObject());
     // Neo4j promises no order of labels and of properties; the moment of loading is left out unless it is asked for.
     const canonical = (key: string, value: unknown) => {
       if (key === 'labels') return (value as string[]).toSorted();
@@ -106,23 +103,16 @@ describe('loading a package', () => {
       const report = await load({ ...tables, mentions: [], links: tables.links.slice(1) });
       expect(report.relationshipsDeleted).toBeGreaterThan(tables.mentions.length);
       expect(report.nodesDeleted).toBe(2); // the link and the old release
-      const { records } = await server.driver.executeQuery(
-        'MATCH ()-[r:MENTIONED_IN]->() RETURN count(r) AS n',
-        {},
-        { database },
-      );
-      expect(records[0]?.get('n')).toBe(0);
+      expect(await server.query('MATCH ()-[r:MENTIONED_IN]->() RETURN count(r) AS n')).toEqual([{ n: 0 }]);
     });
 
     test('keeps what a region was called by when its labels change with its level', async () => {
       const regions = tables.regions.map((row) => (row.id === '419001' ? { ...row, level: 'CITY' as const } : row));
       await load({ ...tables, regions });
-      const { records } = await server.driver.executeQuery(
+      const found = await server.query(
         "MATCH (r:Resource {id: 'region/419001'}) RETURN labels(r) AS labels, r.level AS level",
-        {},
-        { database },
       );
-      expect(records[0]?.toObject()).toEqual({ labels: ['Resource', 'Entity', 'Region', 'City'], level: 'CITY' });
+      expect(found).toEqual([{ labels: ['Resource', 'Entity', 'Region', 'City'], level: 'CITY' }]);
     });
   });
 
