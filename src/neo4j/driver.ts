@@ -93,14 +93,14 @@ export class DatabaseDriver {
     return {
       session: (options) => generation.driver.session(options),
       silence: generation.silence.signal,
-      suspect: () => void this.#suspect(generation),
+      suspect: () => void this.#knock(),
       end: (session, error) => {
         this.#end(generation, session, error);
       },
     };
   }
 
-  /** Knocks at the database, with more patience than a statement has. */
+  /** Knocks at the database. */
   answers(withinMs: number): Promise<boolean> {
     return knock(this.#options.uri, withinMs);
   }
@@ -126,16 +126,27 @@ export class DatabaseDriver {
     return generation;
   }
 
+  /** One knock at a time, for all who ask. */
   #knock(): Promise<boolean> {
-    this.#answer ??= knock(this.#options.uri, SILENT_AFTER_MS).finally(() => (this.#answer = undefined));
+    this.#answer ??= this.answers(SILENT_AFTER_MS)
+      .then((isAnswered) => {
+        if (!isAnswered) this.#giveUp();
+        return isAnswered;
+      })
+      .finally(() => (this.#answer = undefined));
     return this.#answer;
   }
 
-  async #suspect(generation: Generation): Promise<void> {
-    if ((await this.#knock()) || generation !== this.#current) return;
+  /** Tells all who wait, and leaves their connections behind. */
+  #giveUp(): void {
+    if (this.#isSilent) return;
     this.#isSilent = true;
-    this.#replace(generation);
-    generation.silence.abort(silence());
+    const lost = [...this.#generations];
+    this.#current = this.#begin();
+    for (const generation of lost) {
+      generation.silence.abort(silence());
+      this.#closeIfUnused(generation);
+    }
   }
 
   /** The next lease is of a new pool; this one is closed when its last lease is back. */

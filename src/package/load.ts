@@ -8,7 +8,6 @@ import {
   deleteNodes,
   existingEdges,
   existingNodes,
-  lockLoad,
   updateNodes,
 } from '../generated/cypher.js';
 import type { Tables } from '../generated/package.js';
@@ -18,7 +17,7 @@ import { databaseError } from '../neo4j/faults.js';
 import { transactionRunner, type Runner } from '../neo4j/run.js';
 import { graphOf, releaseOf, type Graph, type GraphEdge, type GraphNode } from './graph.js';
 import { announced, clearNotice } from './notice.js';
-import { loaderMark, untilOurTurn } from './turn.js';
+import { inTurn } from './turn.js';
 
 /** What a load did. All counts are 0 when the graph was the same already. */
 export interface LoadReport {
@@ -120,21 +119,18 @@ async function loadGraph(
   options: LoadOptions,
 ): Promise<LoadReport> {
   const { onProgress = () => undefined, signal } = options;
-  const mark = loaderMark();
-  const turn = { ...options, mark };
-  await untilOurTurn(createConstraints(session, mark), turn); // outside the transaction, as Neo4j asks
-  const transaction = session.beginTransaction({ metadata: mark });
+  await createConstraints(session); // outside the transaction, as Neo4j asks
+  await clearNotice(options);
+  const transaction = session.beginTransaction();
   const send = transactionRunner(transaction);
   const run: Runner = (statement, params) => {
     signal?.throwIfAborted();
     return send(statement, params);
   };
-  await untilOurTurn(run(lockLoad, {}), turn);
-  await clearNotice(options);
   onProgress('comparing with the graph', 0, wanted.nodes.length + wanted.edges.length);
   const difference = await differenceOf(run, wanted);
   const report = reportOf(releaseId, difference);
-  if (isEmpty(report)) return report; // the transaction is rolled back: not even the lock is written
+  if (isEmpty(report)) return report;
   await write(run, difference, onProgress);
   signal?.throwIfAborted();
   onProgress('committing', 0, 1);
@@ -166,7 +162,7 @@ export async function loadPackage(tables: Tables, options: LoadOptions): Promise
   const lease = await driver.lease();
   const session = lease.session({ database, defaultAccessMode: neo4j.session.WRITE });
   try {
-    const loaded = loadGraph(session, wanted, release.id, options);
+    const loaded = inTurn(options, () => loadGraph(session, wanted, release.id, options));
     return await Promise.race([loaded, untilSilent(driver, over.signal)]);
   } catch (error) {
     throw databaseError(error);

@@ -1,10 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { hostname } from 'node:os';
 import { setTimeout as delay } from 'node:timers/promises';
+import neo4j, { type Session } from 'neo4j-driver';
 import { MinshengError } from '../errors.js';
-import { runningLoads } from '../generated/cypher.js';
+import { lockLoad, runningLoads } from '../generated/cypher.js';
+import { createConstraint } from '../neo4j/constraints.js';
 import type { DatabaseDriver } from '../neo4j/driver.js';
-import { createRunner, type Runner } from '../neo4j/run.js';
+import { createRunner, transactionRunner, type Runner } from '../neo4j/run.js';
 
 /**
  * How long a loader may be blocked by another one, in milliseconds: one that is about to end, or was killed and whose transaction
@@ -16,8 +18,8 @@ const LOOK_AGAIN_MS = 200;
 /** Longest time for one such look, in milliseconds. */
 const LOOK_TIMEOUT_MS = 5000;
 
-/** What the transactions of a loader carry as metadata, for who lists the transactions of the database. */
-export interface LoaderMark {
+/** What the transaction that locks carries as metadata, for who lists the transactions of the database. */
+interface LoaderMark {
   readonly minsheng: 'load';
   /** Tells this load from every other. */
   readonly loader: string;
@@ -25,47 +27,56 @@ export interface LoaderMark {
   readonly host: string;
 }
 
-export function loaderMark(): LoaderMark {
-  return { minsheng: 'load', loader: randomUUID(), pid: process.pid, host: hostname() };
+interface TurnOptions {
+  driver: DatabaseDriver;
+  database: string;
 }
 
-/** The load that keeps this one waiting, if one does. */
+/** The load that keeps this one waiting, if one does: the database says itself who is blocked, so that a slow one is not taken for a load. */
 async function blockerOf(run: Runner, mark: LoaderMark) {
   const loads = await run(runningLoads, {});
   const isBlocked = loads.some((load) => load.loader === mark.loader && load.isBlocked);
   return isBlocked ? loads.find((load) => load.loader !== mark.loader && !load.isBlocked) : undefined;
 }
 
-interface TurnOptions {
-  driver: DatabaseDriver;
-  database: string;
-  mark: LoaderMark;
+/** Fails when another load has blocked this one for too long. */
+async function untilRefused({ driver, database }: TurnOptions, mark: LoaderMark, locked: AbortSignal): Promise<never> {
+  const run = createRunner({ driver, database, timeoutMs: LOOK_TIMEOUT_MS, onLeader: true });
+  let freeAtMs = performance.now();
+  for (;;) {
+    await delay(LOOK_AGAIN_MS, undefined, { signal: locked });
+    const blocker = await blockerOf(run, mark);
+    if (blocker === undefined) freeAtMs = performance.now();
+    else if (performance.now() - freeAtMs > REFUSED_AFTER_MS) {
+      const { pid, host, runningMs } = blocker;
+      throw new MinshengError('LOAD_IN_PROGRESS', { pid, host, forS: Math.round(runningMs / 1000) });
+    }
+  }
+}
+
+/** Takes the lock in a transaction of this session that stays open. */
+async function lock(session: Session, mark: LoaderMark): Promise<void> {
+  // Without it two could make the node at the same time.
+  await createConstraint(session, 'load_lock_id', mark);
+  await transactionRunner(await session.beginTransaction({ metadata: mark }))(lockLoad, {});
 }
 
 /**
- * Waits for what only one loader can have at a time. The database hands it out, so two never have it, and one of two always gets it;
- * it says itself who is blocked by whom, so that a slow server is not taken for another loader.
+ * Does `work` while no other loader does. A transaction that is open meanwhile holds the lock: of two that want it one always gets it,
+ * and it ends with the connection of a process that is killed.
  * @throws {MinshengError} LOAD_IN_PROGRESS when another loader has kept it for 2 s
  */
-export async function untilOurTurn<Result>(work: Promise<Result>, options: TurnOptions): Promise<Result> {
-  const { driver, database, mark } = options;
-  const run = createRunner({ driver, database, timeoutMs: LOOK_TIMEOUT_MS, onLeader: true });
-  const settled = new AbortController();
-  const refused = async (): Promise<never> => {
-    let freeAtMs = performance.now();
-    for (;;) {
-      await delay(LOOK_AGAIN_MS, undefined, { signal: settled.signal });
-      const blocker = await blockerOf(run, mark);
-      if (blocker === undefined) freeAtMs = performance.now();
-      else if (performance.now() - freeAtMs > REFUSED_AFTER_MS) {
-        const { pid, host, runningMs } = blocker;
-        throw new MinshengError('LOAD_IN_PROGRESS', { pid, host, forS: Math.round(runningMs / 1000) });
-      }
-    }
-  };
+export async function inTurn<Result>(options: TurnOptions, work: () => Promise<Result>): Promise<Result> {
+  const mark: LoaderMark = { minsheng: 'load', loader: randomUUID(), pid: process.pid, host: hostname() };
+  const locked = new AbortController();
+  const lease = await options.driver.lease();
+  const session = lease.session({ database: options.database, defaultAccessMode: neo4j.session.WRITE });
   try {
-    return await Promise.race([work, refused()]);
+    await Promise.race([lock(session, mark), untilRefused(options, mark, locked.signal)]);
+    locked.abort();
+    return await work();
   } finally {
-    settled.abort();
+    locked.abort();
+    lease.end(session);
   }
 }

@@ -22,7 +22,7 @@ export function sharedDriver(): DatabaseDriver {
 export interface Inspector {
   query: (text: string, parameters?: Readonly<Record<string, unknown>>) => Promise<Record<string, unknown>[]>;
   /** What runs in the database besides the question itself. */
-  transactions: () => Promise<readonly unknown[]>;
+  transactions: () => Promise<readonly { readonly query: string; readonly status: string }[]>;
   close: () => Promise<void>;
 }
 
@@ -40,7 +40,9 @@ export function inspect({ uri, user, password }: { uri: string; user: string; pa
     query,
     transactions: async () => {
       const rows = await query('SHOW TRANSACTIONS YIELD currentQuery, status');
-      return rows.filter(({ currentQuery }) => !String(currentQuery).startsWith('SHOW TRANSACTIONS'));
+      return rows
+        .map(({ currentQuery, status }) => ({ query: String(currentQuery), status: String(status) }))
+        .filter((row) => !row.query.startsWith('SHOW TRANSACTIONS'));
     },
     close: () => driver.close(),
   };

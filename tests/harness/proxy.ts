@@ -19,6 +19,8 @@ export interface FaultProxy {
   cutAnswerTo(words: string): void;
   /** How many connections of clients are open. */
   open(): number;
+  /** How many chunks clients have sent so far. */
+  sent(): number;
   close(): Promise<void>;
 }
 
@@ -37,6 +39,7 @@ export async function startProxy(target: string): Promise<FaultProxy> {
   let isFrozen = false;
   let delayMs = 0;
   let doom: string | undefined;
+  let chunks = 0;
 
   const end = (link: Link) => {
     if (isFrozen) return; // the other side of a frozen line does not hear of it
@@ -54,6 +57,7 @@ export async function startProxy(target: string): Promise<FaultProxy> {
     const link: Link = { client, server: connect(Number(port), hostname), isDead: false, isDoomed: false };
     links.add(link);
     client.on('data', (chunk) => {
+      chunks += 1;
       if (doom !== undefined && chunk.includes(doom)) {
         link.isDoomed = true;
         doom = undefined;
@@ -107,6 +111,7 @@ export async function startProxy(target: string): Promise<FaultProxy> {
       doom = words;
     },
     open: () => [...links].filter(({ client }) => !client.destroyed).length,
+    sent: () => chunks,
     async close() {
       breakAll();
       if (!listener.listening) return;

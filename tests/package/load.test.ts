@@ -1,12 +1,10 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
-import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { join } from 'node:path';
 import type { Tables } from '../../src/generated/package.js';
 import { loadPackage, type LoadReport } from '../../src/package/load.js';
 import { readPackage } from '../../src/package/read.js';
-import { projectRoot } from '../../src/root.js';
 import { copyPackage, multiplyTables } from '../fixtures/packages.js';
+import { runLoader } from '../fixtures/program.js';
 import { startDisposableDatabase, type DisposableDatabase } from '../harness/database.js';
 import { database, dataDirectory } from '../harness/environment.js';
 
@@ -48,27 +46,6 @@ describe('loading a package', () => {
     return createHash('sha256').update(JSON.stringify(graph, canonical)).digest('hex');
   }
 
-  /** Runs `minsheng load` as a user would. */
-  function runCommand(dataDirectoryOfRun: string) {
-    const child = spawn(process.execPath, [join(projectRoot, 'bin/minsheng.mjs'), 'load'], {
-      env: {
-        ...process.env,
-        MINSHENG_DATA: dataDirectoryOfRun,
-        NEO4J_URI: server.uri,
-        NEO4J_PASSWORD: server.password,
-      },
-      stdio: ['ignore', 'pipe', 'pipe'],
-    });
-    let output = '';
-    child.stdout.on('data', (chunk: Buffer) => (output += chunk.toString()));
-    const ended = new Promise<{ code: number | null; output: string }>((resolve) => {
-      child.on('close', (code) => {
-        resolve({ code, output });
-      });
-    });
-    return { child, ended };
-  }
-
   describe('into an empty database and over itself', () => {
     beforeEach(async () => {
       await load(tables);
@@ -82,9 +59,9 @@ describe('loading a package', () => {
     });
 
     test('says so when it is run as a command', async () => {
-      const { code, output } = await runCommand(dataDirectory).ended;
-      expect(output).toContain('the graph holds this package already; nothing was written.');
-      expect(code).toBe(0);
+      const loader = runLoader(server, dataDirectory);
+      expect(await loader.ended).toBe(0);
+      expect(loader.output()).toContain('the graph holds this package already; nothing was written.');
     });
 
     test('writes only what differs, and back again gives the graph as it was', async () => {
@@ -126,23 +103,9 @@ describe('loading a package', () => {
         'henan-2020-06/001,rural-dibao-standard',
         'henan-2020-06/001,no-such-indicator',
       );
-      const { code } = await runCommand(copy.directory).ended;
+      expect(await runLoader(server, copy.directory).ended).toBe(1);
       await copy.remove();
-      expect(code).toBe(1);
       expect(await sumOfGraph()).toBe(before);
-    });
-  });
-
-  describe('two loaders at a time', () => {
-    test('take turns: the graph is one of the two packages and no mixture', async () => {
-      const other = { ...tables, mentions: tables.mentions.slice(0, 10), observations: tables.observations.slice(10) };
-      await load(other);
-      const sumOfOther = await sumOfGraph();
-      await load(tables);
-      const sum = await sumOfGraph();
-      await load({ ...tables, links: [] });
-      await Promise.all([load(tables), load(other)]);
-      expect([sum, sumOfOther]).toContain(await sumOfGraph());
     });
   });
 
@@ -163,15 +126,11 @@ describe('loading a package', () => {
       await load({ ...multiplyTables(tables, 3), observations: others });
       const before = await sumOfGraph();
 
-      const { child, ended } = runCommand(dataDirectory);
-      let progress = '';
-      child.stderr.on('data', (chunk: Buffer) => {
-        progress += chunk.toString();
-        if (progress.includes(step)) child.kill('SIGKILL');
-      });
-      const { code } = await ended;
+      const loader = runLoader(server, dataDirectory);
+      await loader.until(step);
+      loader.child.kill('SIGKILL');
+      const code = await loader.ended;
 
-      expect(progress).toContain(step);
       expect(code === null ? [before, target] : [target]).toContain(await sumOfGraph());
       await load(tables);
       expect(await sumOfGraph()).toBe(target);
