@@ -106,6 +106,7 @@ const settings = z.object({
     .string()
     .regex(/^[\w.~+/-]{16,}=*$/, 'a token of at least 16 letters, digits and . _ ~ + / -')
     .optional(),
+  REQUEST_TIMEOUT_MS: integer(100, 600_000, 'milliseconds').default(10_000),
   QUERY_TIMEOUT_MS: integer(100, 600_000, 'milliseconds').default(8000),
   NEO4J_BOLT_PORT: integer(0, 65_535, 'a TCP port, 0 for a free one,').default(0),
   NEO4J_HEAP_MIB: integer(256, 1_048_576, 'MiB').default(512),
@@ -164,7 +165,9 @@ export interface Config {
   logLevel: string;
   /** What `/metrics` asks for as a Bearer token; without it, it asks for none. Never printed. */
   metricsToken: string | undefined;
-  /** Longest time one request may spend in the database, in milliseconds. */
+  /** Longest time one request may take, in milliseconds. */
+  requestTimeoutMs: number;
+  /** Longest time one statement may take, in milliseconds: at most what is left of its request. */
   queryTimeoutMs: number;
   /** Bolt port of the embedded server; 0 takes any free one. */
   neo4jBoltPort: number;
@@ -229,6 +232,7 @@ export function readConfig(
     sourcesDirectory: value.MINSHENG_SOURCES,
     logLevel: value.LOG_LEVEL,
     metricsToken: value.METRICS_TOKEN,
+    requestTimeoutMs: value.REQUEST_TIMEOUT_MS,
     queryTimeoutMs: value.QUERY_TIMEOUT_MS,
     neo4jBoltPort: value.NEO4J_BOLT_PORT,
     neo4jHeapMib: value.NEO4J_HEAP_MIB,

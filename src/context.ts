@@ -1,5 +1,5 @@
 import { createLoaders, type Loaders } from './loaders.js';
-import { createRunner, type Runner, type RunnerOptions } from './neo4j/run.js';
+import { createRunner, type RequestScope, type Runner, type RunnerOptions } from './neo4j/run.js';
 import type { Documents } from './source/documents.js';
 
 /** What every resolver of one request shares. */
@@ -20,6 +20,7 @@ export interface ContextOptions extends RunnerOptions {
 export function createContext(
   { documents, measure = (run) => run, ...runner }: ContextOptions,
   requestId: string,
+  request: RequestScope,
 ): Context {
-  return { loaders: createLoaders(measure(createRunner(runner))), documents, requestId };
+  return { loaders: createLoaders(measure(createRunner(runner, request))), documents, requestId };
 }

@@ -46,7 +46,28 @@ const registry = {
     message: (d) => ({
       received: `The graph database did not answer (${d.reason}).`,
       expected: 'a Neo4j server that answers within the limits',
-      action: 'Try again in a few seconds; the operator finds the cause in the log under the request id.',
+      action:
+        'Try again in a few seconds, or ask for less at a time; the operator finds the cause in the log under the request id.',
+    }),
+  }),
+  SERVER_STOPPING: define<Record<string, never>>({
+    status: 503,
+    audience: 'client',
+    meaning: 'The server was told to stop: it answers what is under way and takes nothing new.',
+    message: () => ({
+      received: 'The request came while the server stops.',
+      expected: 'a request to a server that is ready',
+      action: 'Send it again: another replica, or this server when it is back, will answer it.',
+    }),
+  }),
+  CLIENT_LEFT: define<Record<string, never>>({
+    status: 499,
+    audience: 'client',
+    meaning: 'The client left before its answer was whole, and its statements were ended. Seen in metrics only.',
+    message: () => ({
+      received: 'The client has left.',
+      expected: 'a client that waits for its answer',
+      action: 'Nothing is to be done: its statements were ended.',
     }),
   }),
   INTERNAL_SERVER_ERROR: define<Record<string, never>>({
@@ -190,6 +211,27 @@ const registry = {
       received: `Neo4j refused the connection (${d.reason}).`,
       expected: 'a user that may read and write the database named',
       action: 'Check NEO4J_USER, NEO4J_PASSWORD and NEO4J_DATABASE.',
+    }),
+  }),
+  DATABASE_FAILED: define<{ reason: string }>({
+    status: 503,
+    audience: 'operator',
+    meaning:
+      'Neo4j itself failed, as it does on a full disk; after that it may refuse everything until it is restarted.',
+    message: (d) => ({
+      received: `Neo4j failed: ${d.reason}.`,
+      expected: 'a server with a sound store and room on its disk',
+      action: 'Look for the cause in the logs of Neo4j, mend it, restart Neo4j, and try again: nothing was written.',
+    }),
+  }),
+  LOAD_IN_PROGRESS: define<{ pid: number; host: string; forS: number }>({
+    status: 409,
+    audience: 'operator',
+    meaning: 'Another process is loading a package into the same database.',
+    message: (d) => ({
+      received: `Another load has been running for ${d.forS} s (pid ${d.pid} on ${d.host}).`,
+      expected: 'one load at a time',
+      action: 'Wait until it has ended, or end it, and run `npx minsheng load` again.',
     }),
   }),
   ROW_MISMATCH: define<{ file: string; column: string; received: string; expected: string }>({

@@ -1,6 +1,5 @@
-import type { Driver } from 'neo4j-driver';
 import type { Config } from '../config.js';
-import { createDriver } from '../neo4j/driver.js';
+import { createDriver, type DatabaseDriver } from '../neo4j/driver.js';
 import { runningEmbedded } from '../neo4j/embedded.js';
 import { superviseEmbedded, type RestartEvent } from '../neo4j/embedded/supervise.js';
 import { embeddedOptions } from './embedded.js';
@@ -8,7 +7,7 @@ import type { Progress } from './terminal.js';
 
 /** A driver, and how the database behind it ends. */
 export interface Database {
-  readonly driver: Driver;
+  readonly driver: DatabaseDriver;
   /** Whether it is the embedded server, started for this command: `close` ends it. */
   readonly isOurs: boolean;
   close(): Promise<void>;

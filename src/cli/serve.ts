@@ -1,5 +1,4 @@
 import type { FastifyInstance } from 'fastify';
-import { setTimeout as delay } from 'node:timers/promises';
 import { readConfig, type Config } from '../config.js';
 import { isMinshengError, MinshengError, systemCode } from '../errors.js';
 import { currentRelease, sourceFiles } from '../generated/cypher.js';
@@ -15,9 +14,6 @@ import { describeLoad } from './load.js';
 import { createProgress, print, type Progress } from './terminal.js';
 import { terminationSignal, untilAborted } from './termination.js';
 
-/** How long answers that are under way may take after the process was told to stop, in milliseconds: as long as one statement. */
-const DRAIN_MS = 8000;
-
 async function loadTables(tables: Tables, config: Config, database: Database, progress: Progress, signal: AbortSignal) {
   const { driver } = database;
   const options = { driver, database: config.neo4jDatabase, onProgress: progress.show, signal };
@@ -26,15 +22,20 @@ async function loadTables(tables: Tables, config: Config, database: Database, pr
   print(describeLoad(report));
 }
 
-/** Ends the start when the database refuses us, which no waiting mends; one that is away may come back. */
-async function lookAtDatabase(run: Runner): Promise<void> {
+/** `undefined` when the database is away, which is no reason not to start: it may come back. One that refuses us is. */
+async function unlessAway<Rows>(rows: Promise<Rows>): Promise<Rows | undefined> {
   try {
-    const [release] = await run(currentRelease, {});
-    if (release === undefined) print('The graph is empty: run `npx minsheng load`.');
+    return await rows;
   } catch (error) {
     if (!isMinshengError(error, 'DATABASE_UNAVAILABLE')) throw error;
     process.stderr.write(`${error.code}: ${error.message}\n`);
+    return undefined;
   }
+}
+
+async function lookAtDatabase(run: Runner): Promise<void> {
+  const releases = await unlessAway(run(currentRelease, {}));
+  if (releases?.length === 0) print('The graph is empty: run `npx minsheng load`.');
 }
 
 async function documentsOf(
@@ -45,7 +46,8 @@ async function documentsOf(
   if (directory === undefined) {
     return { documents, note: 'none: set MINSHENG_SOURCES to the directory of the documents' };
   }
-  const sources = await run(sourceFiles, {});
+  const sources = await unlessAway(run(sourceFiles, {}));
+  if (sources === undefined) return { documents, note: 'each document is checked when it is first quoted' };
   const found = await documents.check(sources);
   return { documents, note: `of ${found} of ${sources.length} sources` };
 }
@@ -74,21 +76,6 @@ async function listen(app: FastifyInstance, { host, port }: Config): Promise<str
   }
 }
 
-/** Takes nothing new, answers what is under way, and after a while ends what does not end by itself. */
-async function drain(app: FastifyInstance): Promise<void> {
-  const closed = app.close();
-  const late = new AbortController();
-  const deadline = delay(DRAIN_MS, undefined, { signal: late.signal }).then(
-    () => {
-      app.server.closeAllConnections();
-    },
-    () => undefined,
-  );
-  await closed;
-  late.abort();
-  await deadline;
-}
-
 /** Starts database and server, and runs until it is told to stop; a second signal ends it at once. */
 export async function serve(): Promise<void> {
   const config = readConfig();
@@ -101,7 +88,7 @@ export async function serve(): Promise<void> {
   try {
     if (tables !== undefined) await loadTables(tables, config, database, progress, signal);
     const { driver } = database;
-    const { neo4jDatabase, queryTimeoutMs, http, queryLimits, logLevel, neo4jPoolSize: poolSize } = config;
+    const { neo4jDatabase, queryTimeoutMs, requestTimeoutMs, http, queryLimits, logLevel } = config;
     const run = createRunner({ driver, database: neo4jDatabase, timeoutMs: queryTimeoutMs });
     await lookAtDatabase(run);
     const { documents, note } = await documentsOf(config.sourcesDirectory, run);
@@ -110,17 +97,18 @@ export async function serve(): Promise<void> {
       database: neo4jDatabase,
       documents,
       queryTimeoutMs,
+      requestTimeoutMs,
       http,
       queryLimits,
       logLevel,
-      metrics: { version: programVersion(), poolSize, token: config.metricsToken },
+      metrics: { version: programVersion(), poolSize: config.neo4jPoolSize, token: config.metricsToken },
     });
     try {
       const address = await listen(app, config);
       print(welcome(address, note, database.isOurs));
       await untilAborted(signal);
     } finally {
-      await drain(app);
+      await app.close();
     }
   } finally {
     await database.close();

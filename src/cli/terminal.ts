@@ -1,6 +1,12 @@
 /** What a person at a terminal sees. Progress goes to standard error, results to standard output. */
 
-/** Shows long work: one line that changes on a terminal, a line for each step elsewhere. */
+/** Clears the line of a terminal and goes to its start. */
+const TO_START_OF_LINE = '\r\u001b[2K';
+
+/** How often a step that goes on gets another line where there is no terminal, in milliseconds: a log is to say that it lives. */
+const LINE_EVERY_MS = 5000;
+
+/** Shows long work: one line that changes on a terminal; elsewhere a line for each step, and more for a long one. */
 export interface Progress {
   /** `done` and `total` count whatever the step is about; both may be left out. */
   show: (step: string, done?: number, total?: number) => void;
@@ -8,19 +14,21 @@ export interface Progress {
   end: () => void;
 }
 
-export function createProgress(stream: NodeJS.WriteStream = process.stderr): Progress {
+export function createProgress(stream: Pick<NodeJS.WriteStream, 'write' | 'isTTY'> = process.stderr): Progress {
   let lastStep = '';
+  let lastLineMs = 0;
   return {
     show(step, done, total) {
-      const count = done === undefined || total === 0 ? '' : total === undefined ? ` ${done}` : ` ${done}/${total}`;
-      if (stream.isTTY) {
-        stream.clearLine(0);
-        stream.cursorTo(0);
-        stream.write(`${step}${count}`);
-      } else if (step !== lastStep) {
-        stream.write(`${step}\n`);
-      }
+      const isNew = step !== lastStep;
       lastStep = step;
+      const isCounted = done !== undefined && total !== 0;
+      const count = !isCounted ? '' : total === undefined ? ` ${done}` : ` ${done}/${total}`;
+      if (stream.isTTY) {
+        stream.write(`${TO_START_OF_LINE}${step}${count}`);
+      } else if (isNew || performance.now() - lastLineMs >= LINE_EVERY_MS) {
+        lastLineMs = performance.now();
+        stream.write(`${step}${count}\n`);
+      }
     },
     end() {
       if (stream.isTTY && lastStep !== '') stream.write('\n');

@@ -1702,6 +1702,16 @@ export const statementPartsByObservationIds: Statement<StatementPartsByObservati
   },
   "text": "UNWIND $ids AS id\nMATCH (o:Resource {id: id})\nWHERE o:Observation\nMATCH (o)<-[:HAS_OBSERVATION]-(s:Series)\nMATCH (s)-[:SERIES_IN]->(r:Region)\nMATCH (s)-[:SERIES_OF]->(i:Indicator)\nMATCH (o)-[:IN_UNIT]->(u:Unit)\nRETURN\n  o.id AS id,\n  r.nameZh AS regionZh,\n  r.nameEn AS regionEn,\n  i.nameZh AS indicatorZh,\n  i.nameEn AS indicatorEn,\n  COLLECT { MATCH (s)-[:SUBJECT]->(e:Entity) RETURN e.nameZh ORDER BY e.id } AS subjectsZh,\n  COLLECT { MATCH (s)-[:SUBJECT]->(e:Entity) RETURN e.nameEn ORDER BY e.id } AS subjectsEn,\n  head([(s)-[:ABOUT]->(p:Population) | p.nameZh]) AS populationZh,\n  head([(s)-[:ABOUT]->(p:Population) | p.nameEn]) AS populationEn,\n  u.symbolZh AS unitSymbolZh,\n  u.symbolEn AS unitSymbolEn,\n  COLLECT { MATCH (o)-[:QUALIFIED_BY]->(q:Qualifier) RETURN q.nameZh ORDER BY q.id } AS qualifiersZh,\n  COLLECT { MATCH (o)-[:QUALIFIED_BY]->(q:Qualifier) RETURN q.nameEn ORDER BY q.id } AS qualifiersEn"
 };
+
+
+export const beginNotice: Statement<NoParams, never> = {
+  "name": "beginNotice",
+  "file": "cypher/package/beginNotice.cypher",
+  "cardinality": "exec",
+  "params": {},
+  "columns": {},
+  "text": "MERGE (n:LoadNotice {id: 'load'})\n  ON CREATE SET n.sequence = 0\nSET n.sequence = n.sequence + 1 + n.sequence % 2"
+};
 export interface CreateEdgesParams {
   readonly rows: readonly ({ readonly fromId: string; readonly toId: string; readonly type: string; readonly properties: Properties })[];
 }
@@ -1833,6 +1843,16 @@ export const deleteNodes: Statement<DeleteNodesParams, never> = {
   "text": "UNWIND $ids AS id\nMATCH (n:Resource {id: id})\nDETACH DELETE n"
 };
 
+
+export const endNotice: Statement<NoParams, never> = {
+  "name": "endNotice",
+  "file": "cypher/package/endNotice.cypher",
+  "cardinality": "exec",
+  "params": {},
+  "columns": {},
+  "text": "MATCH (n:LoadNotice {id: 'load'})\nWHERE n.sequence % 2 = 1\nSET n.sequence = n.sequence + 1"
+};
+
 export interface ExistingEdgesRow {
   readonly fromId: string;
   readonly type: string;
@@ -1897,6 +1917,49 @@ export const lockLoad: Statement<NoParams, never> = {
   "params": {},
   "columns": {},
   "text": "MERGE (l:LoadLock {id: 'load'})\nSET l.takenAt = datetime()"
+};
+
+export interface RunningLoadsRow {
+  readonly loader: string;
+  readonly pid: number;
+  readonly host: string;
+  readonly isBlocked: boolean;
+  readonly runningMs: number;
+}
+
+export const runningLoads: Statement<NoParams, RunningLoadsRow> = {
+  "name": "runningLoads",
+  "file": "cypher/package/runningLoads.cypher",
+  "cardinality": "many",
+  "params": {},
+  "columns": {
+    "loader": {
+      "type": "string",
+      "list": false,
+      "nullable": false
+    },
+    "pid": {
+      "type": "int",
+      "list": false,
+      "nullable": false
+    },
+    "host": {
+      "type": "string",
+      "list": false,
+      "nullable": false
+    },
+    "isBlocked": {
+      "type": "boolean",
+      "list": false,
+      "nullable": false
+    },
+    "runningMs": {
+      "type": "int",
+      "list": false,
+      "nullable": false
+    }
+  },
+  "text": "SHOW TRANSACTIONS\nYIELD metaData, status, elapsedTime\nWHERE metaData.minsheng = 'load'\nRETURN\n  metaData.loader AS loader,\n  metaData.pid AS pid,\n  metaData.host AS host,\n  status STARTS WITH 'Blocked' AS isBlocked,\n  elapsedTime.milliseconds AS runningMs"
 };
 export interface UpdateNodesParams {
   readonly rows: readonly ({ readonly id: string; readonly labels: readonly string[]; readonly properties: Properties })[];
@@ -2522,6 +2585,25 @@ export const currentRelease: Statement<NoParams, CurrentReleaseRow> = {
   "text": "MATCH (r:Release)\nRETURN\n  r.id AS id,\n  r.checksum AS checksum,\n  r.loadedAt AS loadedAt,\n  r.nodeCount AS nodeCount,\n  r.relationshipCount AS relationshipCount,\n  r.regionCount AS regionCount,\n  r.programCount AS programCount,\n  r.implementationCount AS implementationCount,\n  r.indicatorCount AS indicatorCount,\n  r.seriesCount AS seriesCount,\n  r.observationCount AS observationCount,\n  r.linkCount AS linkCount,\n  r.sourceCount AS sourceCount"
 };
 
+export interface LoadSequenceRow {
+  readonly sequence: number;
+}
+
+export const loadSequence: Statement<NoParams, LoadSequenceRow> = {
+  "name": "loadSequence",
+  "file": "cypher/release/loadSequence.cypher",
+  "cardinality": "one",
+  "params": {},
+  "columns": {
+    "sequence": {
+      "type": "int",
+      "list": false,
+      "nullable": false
+    }
+  },
+  "text": "MATCH (n:LoadNotice)\nRETURN n.sequence AS sequence"
+};
+
 export interface OnlineIndexesRow {
   readonly name: string;
 }
@@ -2939,6 +3021,6 @@ export const sources: Resource<SourcesFilters, SourcesRow, 'all', NoParams> = {
   },
   "rows": "RETURN\n  n.id AS id,\n  n.nameZh AS nameZh,\n  n.nameEn AS nameEn,\n  n.title AS title,\n  n.issuer AS issuer,\n  n.medium AS medium,\n  n.host AS host,\n  n.publishedFrom AS publishedFrom,\n  n.publishedTo AS publishedTo,\n  n.publishedBasis AS publishedBasis,\n  head([(n)-[:COVERS]->(r:Region) | r.id]) AS regionId,\n  n.file AS file,\n  n.sha256 AS sha256,\n  n.spanStart AS spanStart,\n  n.spanEnd AS spanEnd,\n  n.url AS url,\n  n.licence AS licence,\n  n.curation AS curation"
 };
-export const statements = [statementPartsByObservationIds, createEdges, createNodes, deleteEdges, deleteNodes, existingEdges, existingNodes, lockLoad, updateNodes, currentRelease, onlineIndexes, sourceFiles] as const;
+export const statements = [statementPartsByObservationIds, beginNotice, createEdges, createNodes, deleteEdges, deleteNodes, endNotice, existingEdges, existingNodes, lockLoad, runningLoads, updateNodes, currentRelease, loadSequence, onlineIndexes, sourceFiles] as const;
 
 export const resources = [domains, entityIds, linkedEntityIds, plainEntities, implementations, indicators, qualifiers, units, links, mentions, relations, observations, policies, programs, regions, series, sources] as const;

@@ -1,10 +1,11 @@
 import Fastify, { LogController, type FastifyInstance } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import { randomUUID } from 'node:crypto';
-import type { Driver } from 'neo4j-driver';
 import type { HttpSettings, QueryLimits } from '../config.js';
-import { createRunner } from '../neo4j/run.js';
+import type { DatabaseDriver } from '../neo4j/driver.js';
+import { createRunner, type RunnerOptions } from '../neo4j/run.js';
 import type { Documents } from '../source/documents.js';
+import { registerDrain } from './drain.js';
 import { answerBadAddress, connectionFailures, registerFailures } from './failures.js';
 import { registerGraphql } from './graphql.js';
 import { registerHeaders } from './headers.js';
@@ -15,12 +16,15 @@ import { registerPlayground } from './playground.js';
 import { registerRateLimit } from './rateLimit.js';
 import { registerRequestRules } from './requests.js';
 
-export interface AppOptions {
-  driver: Driver;
+/** The hooks are told of the statements that are sent for GraphQL. */
+export interface AppOptions extends Pick<RunnerOptions, 'onStatement' | 'onStatementEnd'> {
+  driver: DatabaseDriver;
   database: string;
   documents: Documents;
   /** Longest time one statement may take, in milliseconds. */
   queryTimeoutMs: number;
+  /** Longest time one request may take, in milliseconds. */
+  requestTimeoutMs: number;
   http: HttpSettings;
   queryLimits: QueryLimits;
   logLevel: string;
@@ -28,8 +32,6 @@ export interface AppOptions {
   metrics: MetricsOptions & { token: string | undefined };
   /** What is served; the public schema unless another is given. */
   schema?: GraphQLSchema | undefined;
-  /** Told the name of each statement that is sent for GraphQL. */
-  onStatement?: (name: string) => void;
 }
 
 /** How often slow clients are looked for, in milliseconds. */
@@ -37,7 +39,7 @@ const CONNECTIONS_CHECK_MS = 1000;
 
 /** The HTTP server, not yet listening: GraphQL, playground, health and metrics. It holds no state but the counts of its metrics and its rate limit. */
 export async function createApp(options: AppOptions): Promise<FastifyInstance> {
-  const { queryTimeoutMs: timeoutMs, documents, logLevel, onStatement, driver, database, http } = options;
+  const { driver, database, queryTimeoutMs: timeoutMs, requestTimeoutMs, documents, logLevel, http } = options;
   const { token, ...metricsOptions } = options.metrics;
   const app = Fastify({
     logger: { level: logLevel },
@@ -46,6 +48,8 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
     genReqId: () => randomUUID(),
     // Keep-alive connections without a request are closed at once when the server stops.
     forceCloseConnections: 'idle',
+    // src/http/drain.ts answers them in the form of all other answers.
+    return503OnClosing: false,
     // Fastify sets this one on the server whatever stands in `http`; Node looks at it only each so often.
     requestTimeout: http.requestTimeoutMs,
     http: { headersTimeout: http.requestTimeoutMs, connectionsCheckingInterval: CONNECTIONS_CHECK_MS },
@@ -60,13 +64,16 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
   });
   registerFailures(app, http);
   await registerHeaders(app, http);
+  const isStopping = registerDrain(app, requestTimeoutMs);
   await registerRateLimit(app, http.requestsPerMinute);
   registerRequestRules(app);
   const metrics = createMetrics(metricsOptions);
-  const readiness = await createReadiness(app, createRunner({ driver, database, timeoutMs }));
+  const runner = { driver, database, timeoutMs };
+  const readiness = await createReadiness(app, createRunner(runner), isStopping);
   registerMetrics(app, { metrics, readiness, token });
   await registerGraphql(app, {
-    context: { driver, database, timeoutMs, documents, onStatement },
+    context: { ...runner, documents, onStatement: options.onStatement, onStatementEnd: options.onStatementEnd },
+    requestTimeoutMs,
     metrics,
     limits: options.queryLimits,
     schema: options.schema,

@@ -1,4 +1,4 @@
-import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import { GraphQLError, type FormattedExecutionResult, type GraphQLFormattedError } from 'graphql';
 import type { QueryLimits } from '../config.js';
 import { httpStatusOf, isErrorCode, isMinshengError, MinshengError } from '../errors.js';
 import { isTokenOverflow, tokenFault } from './limits/structure.js';
@@ -14,6 +14,9 @@ function publicError(error: unknown): MinshengError {
   // A database that refuses us is, for a client, one that is not there.
   if (isMinshengError(error, 'DATABASE_REFUSED')) {
     return new MinshengError('DATABASE_UNAVAILABLE', { reason: 'it refused the connection' });
+  }
+  if (isMinshengError(error, 'DATABASE_FAILED')) {
+    return new MinshengError('DATABASE_UNAVAILABLE', { reason: 'it failed' });
   }
   return new MinshengError('INTERNAL_SERVER_ERROR', {});
 }
@@ -57,6 +60,13 @@ export function createFormatError(limits: QueryLimits) {
   };
 }
 
+/** Whether an answer has no data, or none of its fields: each of them has failed. A field that is `null` by itself has not. */
+export function hasFailed({ data, errors }: FormattedExecutionResult): boolean {
+  const fields = Object.entries(data ?? {});
+  const failed = new Set(errors?.map(({ path }) => path?.[0]));
+  return fields.every(([name, value]) => value === null && failed.has(name));
+}
+
 /** Under this media type a status speaks of the GraphQL answer; under application/json only of the transport. */
 export const GRAPHQL_RESPONSE = 'application/graphql-response+json';
 /** Codes of the transport: whoever reads only statuses must see them. */
@@ -72,7 +82,7 @@ export function statusOf(code: unknown, accept: string): number | undefined {
   return isErrorCode(code) ? httpStatusOf(code) : undefined;
 }
 
-/** Whether the operator should read of it: everything but what the client did wrong. */
+/** Whether the operator should read of it: everything but what the client did. */
 export function isOperatorsConcern(error: unknown): boolean {
   const original = unwrap(error);
   if (isMinshengError(original)) return original.status >= 500;

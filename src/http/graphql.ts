@@ -9,21 +9,27 @@ import { GraphQLError, type GraphQLSchema } from 'graphql';
 import type { QueryLimits } from '../config.js';
 import { createContext, type Context, type ContextOptions } from '../context.js';
 import { MinshengError } from '../errors.js';
+import { fromOneRelease, ReleaseWatch } from '../release/watch.js';
 import { createSchema } from '../schema.js';
-import { createFormatError, isOperatorsConcern, statusOf } from './formatError.js';
+import { createFormatError, hasFailed, isOperatorsConcern, statusOf } from './formatError.js';
+import { lifeOf } from './life.js';
 import { limitsPlugin } from './limits/plugin.js';
 import type { Metrics } from './metrics.js';
 import { graphqlRules } from './requests.js';
 
-/** An answer without data has the status of its first error, where the client asked for a media type that has one. */
+/**
+ * An answer without data has the status of its first error, where the client asked for a media type that has one. One whose fields have
+ * all failed has no data either: the media type reserves other statuses than 2xx for answers that have none.
+ */
 const statuses: ApolloServerPlugin<Context> = {
   requestDidStart: () =>
     Promise.resolve({
       willSendResponse({ request, response: { body, http } }) {
-        if (body.kind === 'single' && (body.singleResult.data ?? null) === null) {
+        if (body.kind === 'single' && hasFailed(body.singleResult)) {
           const code = body.singleResult.errors?.[0]?.extensions?.code;
           const status = statusOf(code, request.http?.headers.get('accept') ?? '');
           if (status !== undefined) http.status = status;
+          if (status !== undefined && status !== 200) delete body.singleResult.data;
         }
         return Promise.resolve();
       },
@@ -73,6 +79,8 @@ function logging(app: FastifyInstance): ApolloServerPlugin<Context> {
 export interface GraphqlOptions {
   /** What the context of each request is made of. */
   context: ContextOptions;
+  /** Longest time one request may take, in milliseconds. */
+  requestTimeoutMs: number;
   metrics: Metrics;
   limits: QueryLimits;
   /** What is served; the public schema unless another is given. */
@@ -85,8 +93,9 @@ const MAX_FAULTS = 10;
 /** Serves GraphQL at `/graphql`, by POST and by GET. */
 export async function registerGraphql(
   app: FastifyInstance,
-  { context: options, metrics, limits, schema = createSchema() }: GraphqlOptions,
+  { context: options, requestTimeoutMs, metrics, limits, schema = createSchema() }: GraphqlOptions,
 ): Promise<void> {
+  const watch = new ReleaseWatch(options);
   const apollo = new ApolloServer<Context>({
     schema,
     formatError: createFormatError(limits),
@@ -116,8 +125,13 @@ export async function registerGraphql(
     method: ['GET', 'POST'],
     url: '/graphql',
     preHandler: graphqlRules(limits),
-    handler: fastifyApolloHandler(apollo, {
-      context: (request) => Promise.resolve(createContext({ ...options, measure: metrics.measure }, request.id)),
-    }),
+    handler: (request, reply) => {
+      const life = lifeOf(reply.raw, requestTimeoutMs);
+      return fromOneRelease(watch, life.signal, async (reading) => {
+        const scope = { ...life, ...reading };
+        const context = createContext({ ...options, measure: metrics.measure }, request.id, scope);
+        return fastifyApolloHandler(apollo, { context: () => Promise.resolve(context) }).call(app, request, reply);
+      });
+    },
   });
 }

@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import { setTimeout as delay } from 'node:timers/promises';
+import { isMinshengError } from '../errors.js';
 import { currentRelease, onlineIndexes } from '../generated/cypher.js';
 import { requiredIndexNames } from '../neo4j/constraints.js';
 import type { Runner } from '../neo4j/run.js';
@@ -8,14 +9,22 @@ import type { Runner } from '../neo4j/run.js';
 const READY_WITHIN_MS = 1900;
 
 interface Checks {
-  readonly database: 'ok' | 'unavailable';
+  /** `refused`: wrong user, password or database name. `failed`: Neo4j has to be restarted, as after a full disk. */
+  readonly database: 'ok' | 'unavailable' | 'refused' | 'failed';
   /** Whether every constraint and index of cypher/constraints.cypher is online. */
   readonly constraints: 'ok' | 'missing' | 'unknown';
   /** Id of the release; `none` before the first load. */
   readonly release: string;
 }
 
-const UNAVAILABLE: Checks = { database: 'unavailable', constraints: 'unknown', release: 'none' };
+function withoutDatabase(error?: unknown): Checks {
+  const database = isMinshengError(error, 'DATABASE_REFUSED')
+    ? 'refused'
+    : isMinshengError(error, 'DATABASE_FAILED')
+      ? 'failed'
+      : 'unavailable';
+  return { database, constraints: 'unknown', release: 'none' };
+}
 
 async function readDatabase(run: Runner, required: readonly string[]): Promise<Checks> {
   const [indexes, [release]] = await Promise.all([run(onlineIndexes, {}), run(currentRelease, {})]);
@@ -27,21 +36,28 @@ async function readDatabase(run: Runner, required: readonly string[]): Promise<C
 export interface Readiness {
   /** Whether queries can be answered. */
   readonly ready: boolean;
+  /** Only of a server that was told to stop. */
+  readonly stopping?: true;
   readonly checks: Checks;
 }
 
 /** What looks at the database, anew at each call and within 2 s. It never rejects. */
-export async function createReadiness(app: FastifyInstance, run: Runner): Promise<() => Promise<Readiness>> {
+export async function createReadiness(
+  app: FastifyInstance,
+  run: Runner,
+  isStopping: () => boolean,
+): Promise<() => Promise<Readiness>> {
   const required = await requiredIndexNames();
   return async () => {
     const timeout = new AbortController();
     const read = readDatabase(run, required).catch((error: unknown) => {
       app.log.warn({ err: error }, 'not ready');
-      return UNAVAILABLE;
+      return withoutDatabase(error);
     });
-    const late = delay(READY_WITHIN_MS, UNAVAILABLE, { signal: timeout.signal }).catch(() => UNAVAILABLE);
+    const late = delay(READY_WITHIN_MS, withoutDatabase(), { signal: timeout.signal }).catch(() => withoutDatabase());
     const checks = await Promise.race([read, late]);
     timeout.abort();
+    if (isStopping()) return { ready: false, stopping: true, checks };
     return { ready: checks.constraints === 'ok' && checks.release !== 'none', checks };
   };
 }

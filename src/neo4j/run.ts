@@ -1,38 +1,76 @@
-import neo4j, { Neo4jError, type Driver, type QueryResult, type Transaction } from 'neo4j-driver';
+import neo4j, { type QueryResult, type Transaction } from 'neo4j-driver';
+import { onAbort } from '../abort.js';
 import { MinshengError } from '../errors.js';
 import { decodeRow, encodeParams } from './decode.js';
+import type { DatabaseDriver, Lease } from './driver.js';
+import { databaseError, outcomeOf } from './faults.js';
 import type { Statement } from './statement.js';
 
 /** Runs one statement of `cypher/` and gives its rows, decoded. */
 export type Runner = <Params, Row>(statement: Statement<Params, Row>, params: Params) => Promise<Row[]>;
 
+/** What became of a statement. */
+export interface StatementEnd {
+  readonly name: string;
+  /** `ok`, or the code of the registry under which it failed. */
+  readonly outcome: string;
+  /** From asking for it to having its rows decoded, in milliseconds. */
+  readonly durationMs: number;
+}
+
 export interface RunnerOptions {
-  driver: Driver;
+  driver: DatabaseDriver;
   database: string;
   /** Longest time the server may spend on one statement, in milliseconds. */
   timeoutMs: number;
-  /** Told the name of each statement that is sent. */
+  /** Whether it has to run on the leader of a cluster, who knows which transactions write; default: on any member. */
+  onLeader?: boolean;
+  /** Told the name of each statement when it is sent. */
   onStatement?: ((name: string) => void) | undefined;
+  /** Told once of each statement that was asked for, when it has ended, also if it was never sent. */
+  onStatementEnd?: ((end: StatementEnd) => void) | undefined;
 }
 
-const UNREACHABLE = new Set(['ServiceUnavailable', 'SessionExpired', 'N/A']);
+/** The request that statements are sent for. */
+export interface RequestScope {
+  /** Aborted when the client has left or the request has taken too long: what runs for it is ended in the database. */
+  readonly signal: AbortSignal;
+  /** What is left of the time for the request, in milliseconds. */
+  remainingMs(): number;
+  /** Bookmarks of what the statement must have seen at least. Fails when the database has to be asked and does not answer. */
+  begin(): Promise<readonly string[]>;
+  /** Told the bookmarks of what a statement may have seen at most. */
+  end(bookmarks: readonly string[]): void;
+  /** Told why a statement failed. */
+  fail(error: unknown): void;
+}
 
-/** Turns a driver's error into one of ours; what is no database error stays as it is. */
-export function databaseError(error: unknown): unknown {
-  if (!(error instanceof Neo4jError)) return error;
-  const { code, message } = error;
-  if (code.startsWith('Neo.ClientError.Security') || code === 'Neo.ClientError.Database.DatabaseNotFound') {
-    return new MinshengError('DATABASE_REFUSED', { reason: code }, { cause: error });
+/** When a statement has waited so long, in milliseconds, the database is asked for a sign of life; most take less than 50. */
+const SUSPECT_AFTER_MS = 400;
+
+/** Waits for an answer no longer than it may take, the request goes on, and the database gives signs of life. */
+async function awaited<Result>(
+  work: PromiseLike<Result>,
+  lease: Lease,
+  timeoutMs: number,
+  signal: AbortSignal | undefined,
+): Promise<Result> {
+  let fail: (reason: Error) => void = () => undefined;
+  const failed = new Promise<never>((_, reject) => (fail = reject));
+  const stops = [onAbort(lease.silence, fail), onAbort(signal, fail)];
+  const suspicion = setInterval(() => {
+    lease.suspect();
+  }, SUSPECT_AFTER_MS);
+  const late = setTimeout(() => {
+    fail(new MinshengError('DATABASE_UNAVAILABLE', { reason: `the statement took more than ${timeoutMs} ms` }));
+  }, timeoutMs);
+  try {
+    return await Promise.race([work, failed]);
+  } finally {
+    clearInterval(suspicion);
+    clearTimeout(late);
+    for (const stop of stops) stop();
   }
-  if (UNREACHABLE.has(code) || code.startsWith('Neo.TransientError') || code.includes('TransactionTimedOut')) {
-    const reason = code.includes('TimedOut')
-      ? 'the statement took too long'
-      : UNREACHABLE.has(code)
-        ? 'no connection'
-        : code;
-    return new MinshengError('DATABASE_UNAVAILABLE', { reason }, { cause: error });
-  }
-  return new Error(`${code}: ${message}`, { cause: error });
 }
 
 function decodeRows<Params, Row>(statement: Statement<Params, Row>, result: QueryResult): Row[] {
@@ -47,19 +85,54 @@ function decodeRows<Params, Row>(statement: Statement<Params, Row>, result: Quer
   return result.records.map((record) => decodeRow(statement, record));
 }
 
-/** A runner for reading: each statement in an autocommit READ session of its own, one round trip. Writes are refused by the server. */
-export function createRunner({ driver, database, timeoutMs, onStatement }: RunnerOptions): Runner {
-  return async (statement, params) => {
+/** Sends one statement in an autocommit READ session of its own, one round trip. Writes are refused by the server. */
+async function send<Params, Row>(
+  { driver, database, timeoutMs, onLeader = false, onStatement }: RunnerOptions,
+  request: RequestScope | undefined,
+  statement: Statement<Params, Row>,
+  params: Params,
+): Promise<Row[]> {
+  request?.signal.throwIfAborted();
+  const bookmarks = (await request?.begin()) ?? [];
+  const lease = await driver.lease();
+  const defaultAccessMode = onLeader ? neo4j.session.WRITE : neo4j.session.READ;
+  const session = lease.session({ database, defaultAccessMode, bookmarks: [...bookmarks] });
+  let failure: unknown;
+  try {
+    request?.signal.throwIfAborted();
     onStatement?.(statement.name);
-    const session = driver.session({ database, defaultAccessMode: neo4j.session.READ });
+    const leftMs = Math.min(timeoutMs, request?.remainingMs() ?? timeoutMs);
+    const timeout = Math.max(1, Math.floor(leftMs)); // Neo4j takes 0 for no limit at all
+    const work = session.run(statement.text, encodeParams(statement, params), { timeout });
+    const result = await awaited(work, lease, timeoutMs, request?.signal);
+    request?.end(session.lastBookmarks());
+    return decodeRows(statement, result);
+  } catch (error) {
+    failure = error;
+    throw error;
+  } finally {
+    lease.end(session, failure);
+  }
+}
+
+/**
+ * A runner for reading: by itself, or for a request, for which nothing is sent any more once it has ended.
+ * It fails with DATABASE_UNAVAILABLE, DATABASE_REFUSED, DATABASE_FAILED, CLIENT_LEFT or ROW_MISMATCH.
+ */
+export function createRunner(options: RunnerOptions, request?: RequestScope): Runner {
+  return async (statement, params) => {
+    const startedMs = performance.now();
+    const tellEnd = (outcome: string) =>
+      options.onStatementEnd?.({ name: statement.name, outcome, durationMs: performance.now() - startedMs });
     try {
-      const result = await session.run(statement.text, encodeParams(statement, params), { timeout: timeoutMs });
-      return decodeRows(statement, result);
-    } catch (error) {
-      throw databaseError(error);
-    } finally {
-      // Not awaited: on a dead link closing can hang, and nothing depends on it.
-      session.close().catch(() => undefined);
+      const rows = await send(options, request, statement, params);
+      tellEnd('ok');
+      return rows;
+    } catch (cause) {
+      const error = databaseError(cause);
+      request?.fail(error);
+      tellEnd(outcomeOf(error));
+      throw error;
     }
   };
 }

@@ -1,4 +1,6 @@
-import neo4j, { type Driver } from 'neo4j-driver';
+import neo4j, { type Session } from 'neo4j-driver';
+import { setTimeout as delay } from 'node:timers/promises';
+import { MinshengError } from '../errors.js';
 import {
   createEdges,
   createNodes,
@@ -6,15 +8,18 @@ import {
   deleteNodes,
   existingEdges,
   existingNodes,
-  lockLoad,
   updateNodes,
 } from '../generated/cypher.js';
 import type { Tables } from '../generated/package.js';
 import { createConstraints } from '../neo4j/constraints.js';
-import { databaseError, transactionRunner, type Runner } from '../neo4j/run.js';
+import type { DatabaseDriver } from '../neo4j/driver.js';
+import { databaseError } from '../neo4j/faults.js';
+import { transactionRunner, type Runner } from '../neo4j/run.js';
 import { graphOf } from './graph.js';
 import type { Graph, GraphEdge, GraphNode } from './graph/builder.js';
 import { releaseOf } from './graph/release.js';
+import { announced, clearNotice } from './notice.js';
+import { inTurn } from './turn.js';
 
 /** What a load did. All counts are 0 when the graph was the same already. */
 export interface LoadReport {
@@ -30,15 +35,20 @@ export interface LoadReport {
 type LoadProgress = (step: string, done: number, total: number) => void;
 
 export interface LoadOptions {
-  driver: Driver;
+  driver: DatabaseDriver;
   database: string;
   onProgress?: LoadProgress | undefined;
-  /** Aborting rolls everything back. */
+  /** Aborting rolls everything back, until the commit begins. */
   signal?: AbortSignal | undefined;
 }
 
 /** Rows sent in one statement: 1,000 rows of a few hundred bytes stay far below the server's message and memory limits. */
 const BATCH_ROWS = 1000;
+
+/** How often a database that is written to is asked for a sign of life, in milliseconds. */
+const KNOCK_EVERY_MS = 2000;
+/** How long it may be silent, in milliseconds: a big transaction is at times followed by a long pause of the JVM. */
+const SILENT_AFTER_MS = 10_000;
 
 interface Difference {
   readonly nodesToCreate: readonly GraphNode[];
@@ -103,41 +113,63 @@ async function write(run: Runner, difference: Difference, onProgress: LoadProgre
   await inBatches(edgesToCreate, 'creating relationships', (rows) => run(createEdges, { rows }), onProgress);
 }
 
+/** Turns the graph into `wanted` in one transaction of this session. */
+async function loadGraph(
+  session: Session,
+  wanted: Graph,
+  releaseId: string,
+  options: LoadOptions,
+): Promise<LoadReport> {
+  const { onProgress = () => undefined, signal } = options;
+  await createConstraints(session); // outside the transaction, as Neo4j asks
+  await clearNotice(options);
+  const transaction = session.beginTransaction();
+  const send = transactionRunner(transaction);
+  const run: Runner = (statement, params) => {
+    signal?.throwIfAborted();
+    return send(statement, params);
+  };
+  onProgress('comparing with the graph', 0, wanted.nodes.length + wanted.edges.length);
+  const difference = await differenceOf(run, wanted);
+  const report = reportOf(releaseId, difference);
+  if (isEmpty(report)) return report;
+  await write(run, difference, onProgress);
+  signal?.throwIfAborted();
+  onProgress('committing', 0, 1);
+  await announced(options, () => transaction.commit());
+  return report;
+}
+
+/** Fails when the database is silent for long: the driver would wait for ever. */
+async function untilSilent(driver: DatabaseDriver, over: AbortSignal): Promise<never> {
+  for (;;) {
+    await delay(KNOCK_EVERY_MS, undefined, { signal: over });
+    if (!(await driver.answers(SILENT_AFTER_MS))) {
+      throw new MinshengError('DATABASE_UNAVAILABLE', { reason: `it gave no sign of life for ${SILENT_AFTER_MS} ms` });
+    }
+  }
+}
+
 /**
  * Makes the graph equal to the package: in one transaction, by difference. Readers see the old graph until it commits; a loader
- * that is killed leaves the old graph whole; the same package again writes nothing; a second loader waits for the first.
- * @throws {MinshengError} DATABASE_UNAVAILABLE, DATABASE_REFUSED
+ * that is killed leaves the old graph whole; the same package again writes nothing.
+ * @throws {MinshengError} LOAD_IN_PROGRESS, DATABASE_UNAVAILABLE, DATABASE_REFUSED, DATABASE_FAILED; when aborted, the reason of `signal`
  */
-export async function loadPackage(
-  tables: Tables,
-  { driver, database, onProgress = () => undefined, signal }: LoadOptions,
-): Promise<LoadReport> {
+export async function loadPackage(tables: Tables, options: LoadOptions): Promise<LoadReport> {
   const content = graphOf(tables);
   const release = releaseOf(content, new Date().toISOString());
   const wanted: Graph = { nodes: [...content.nodes, release], edges: content.edges };
-  const session = driver.session({ database, defaultAccessMode: neo4j.session.WRITE });
+  const { driver, database } = options;
+  const over = new AbortController();
+  const lease = await driver.lease();
+  const session = lease.session({ database, defaultAccessMode: neo4j.session.WRITE });
   try {
-    await createConstraints(session); // outside the transaction, as Neo4j asks
-    const transaction = session.beginTransaction();
-    try {
-      const run = transactionRunner(transaction);
-      await run(lockLoad, {});
-      onProgress('comparing with the graph', 0, wanted.nodes.length + wanted.edges.length);
-      const difference = await differenceOf(run, wanted);
-      const report = reportOf(release.id, difference);
-      if (isEmpty(report)) return report; // the transaction is rolled back: not even the lock is written
-      await write(run, difference, onProgress);
-      signal?.throwIfAborted();
-      onProgress('committing', 0, 1);
-      await transaction.commit();
-      return report;
-    } finally {
-      // On a dead link this would hide the cause; what was not committed is rolled back by the server anyway.
-      await transaction.close().catch(() => undefined);
-    }
+    const loaded = inTurn(options, () => loadGraph(session, wanted, release.id, options));
+    return await Promise.race([loaded, untilSilent(driver, over.signal)]);
   } catch (error) {
     throw databaseError(error);
   } finally {
-    session.close().catch(() => undefined);
+    over.abort();
+    lease.end(session); // which rolls back what was not committed
   }
 }

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import type { Driver } from 'neo4j-driver';
+import type { DatabaseDriver } from '../../src/neo4j/driver.js';
 import { loadPackage } from '../../src/package/load.js';
 import { readPackage } from '../../src/package/read.js';
 import { createSchema } from '../../src/schema.js';
@@ -74,7 +74,7 @@ function citiesOf({ data, errors }: Answer): readonly City[] {
   return (data as { readonly region: { readonly children: Page<City> } }).region.children.nodes;
 }
 
-async function ask(driver: Driver): Promise<Answer> {
+async function ask(driver: DatabaseDriver): Promise<Answer> {
   const api = await startApi(driver);
   const answer = await api.query(CHAIN);
   await api.close();

@@ -1,12 +1,12 @@
 import { afterAll, beforeAll } from '@jest/globals';
 import type { FastifyInstance, LightMyRequestResponse as Response, InjectOptions } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
-import type { Driver } from 'neo4j-driver';
 import type { HttpSettings, QueryLimits } from '../../src/config.js';
-import { createApp } from '../../src/http/app.js';
+import { createApp, type AppOptions } from '../../src/http/app.js';
+import type { DatabaseDriver } from '../../src/neo4j/driver.js';
 import { openDocuments, type Documents } from '../../src/source/documents.js';
 import { sharedDriver } from './database.js';
-import { database, defaults, queryTimeoutMs } from './environment.js';
+import { database, defaults, queryTimeoutMs, requestTimeoutMs } from './environment.js';
 
 export interface Answer {
   /** HTTP status. */
@@ -34,15 +34,32 @@ export interface Api {
 
 export interface ApiSettings {
   readonly metricsToken?: string;
+  readonly queryTimeoutMs?: number;
+  readonly requestTimeoutMs?: number;
   readonly http?: Partial<HttpSettings>;
   readonly queryLimits?: Partial<QueryLimits>;
   /** Another schema than the public one, told where to count what would send a statement. */
   readonly schema?: (onStatement: (name: string) => void) => GraphQLSchema;
 }
 
+/** The settings of an app over `driver`: the defaults, without a limit on how often it is asked. */
+export function appOptions(driver: DatabaseDriver): AppOptions {
+  return {
+    driver,
+    database,
+    documents: openDocuments(undefined),
+    queryTimeoutMs,
+    requestTimeoutMs,
+    http: { ...defaults.http, requestsPerMinute: 0 },
+    queryLimits: defaults.queryLimits,
+    logLevel: 'silent',
+    metrics: { version: '0.0.0', poolSize: 10, token: undefined },
+  };
+}
+
 /** Starts the HTTP server on `driver`, without a limit on how often it is asked; closing it does not close the driver. */
 export async function startApi(
-  driver: Driver,
+  driver: DatabaseDriver,
   documents: Documents = openDocuments(undefined),
   settings: ApiSettings = {},
 ): Promise<Api> {
@@ -50,16 +67,16 @@ export async function startApi(
   const onStatement = (name: string) => {
     statements.push(name);
   };
+  const options = appOptions(driver);
   const app = await createApp({
-    driver,
-    database,
+    ...options,
     documents,
-    queryTimeoutMs,
-    http: { ...defaults.http, requestsPerMinute: 0, ...settings.http },
-    queryLimits: { ...defaults.queryLimits, ...settings.queryLimits },
+    queryTimeoutMs: settings.queryTimeoutMs ?? options.queryTimeoutMs,
+    requestTimeoutMs: settings.requestTimeoutMs ?? options.requestTimeoutMs,
+    http: { ...options.http, ...settings.http },
+    queryLimits: { ...options.queryLimits, ...settings.queryLimits },
     schema: settings.schema?.(onStatement),
-    logLevel: 'silent',
-    metrics: { version: '0.0.0', poolSize: 10, token: settings.metricsToken },
+    metrics: { ...options.metrics, token: settings.metricsToken },
     onStatement,
   });
   async function send(request: InjectOptions) {

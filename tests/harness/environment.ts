@@ -13,6 +13,7 @@ export const database = 'neo4j';
 export const heapMib = 384;
 /** Generous: the machines that run tests are slow at times, and no test is about speed. */
 export const queryTimeoutMs = 60_000;
+export const requestTimeoutMs = 60_000;
 
 /** How the workers learn where the shared server is. */
 export const SHARED = { uri: 'MINSHENG_TEST_URI', password: 'MINSHENG_TEST_PASSWORD' } as const;

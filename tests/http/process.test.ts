@@ -1,56 +1,24 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { execFile, spawn, type ChildProcess } from 'node:child_process';
+import { execFile } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
-import { connect, createServer, type AddressInfo } from 'node:net';
+import { connect, createServer, type AddressInfo, type Socket } from 'node:net';
 import { once } from 'node:events';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { setTimeout as delay } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { embeddedStatus } from '../../src/neo4j/embedded.js';
 import { layoutOf } from '../../src/neo4j/embedded/layout.js';
-import { projectRoot } from '../../src/root.js';
+import { runProgram } from '../fixtures/program.js';
 import { homeDirectory as sharedHome, SHARED } from '../harness/environment.js';
+import { eventually } from '../harness/eventually.js';
 
-const program = join(projectRoot, 'bin/minsheng.mjs');
 /** A home of its own with the shared jars: a database that a developer runs is left alone. */
 const home = mkdtempSync(join(tmpdir(), 'minsheng-process-'));
 
-interface Running {
-  readonly child: ChildProcess;
-  /** Everything it has printed so far. */
-  output(): string;
-  /** Settles when `words` were printed; fails when it ends before. */
-  until(words: string): Promise<void>;
-  readonly ended: Promise<number | null>;
-}
-
-function run(command: string, environment: Readonly<Record<string, string>> = {}): Running {
-  const child = spawn(process.execPath, [program, command], {
-    env: { ...process.env, PORT: '0', MINSHENG_HOME: home, ...environment },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-  let text = '';
-  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => (text += chunk.toString()));
-  let hasEnded = false;
-  const ended = once(child, 'close').then(([code]: (number | null)[]) => {
-    hasEnded = true;
-    return code ?? null;
-  });
-  return {
-    child,
-    output: () => text,
-    ended,
-    async until(words) {
-      while (!text.includes(words)) {
-        if (hasEnded) throw new Error(`The program ended without ${JSON.stringify(words)}: ${text}`);
-        await delay(20);
-      }
-    },
-  };
-}
-
+const run = (command: string, environment: Readonly<Record<string, string>> = {}) =>
+  runProgram(command, { PORT: '0', MINSHENG_HOME: home, ...environment });
 const READY = 'Ctrl-C stops the server';
+const addressOf = (output: string) => /(http:\/\/127\.0\.0\.1:\d+)\/playground/.exec(output)?.[1] ?? '';
 const isDatabaseRunning = async () => (await embeddedStatus({ homeDirectory: home })).running;
 
 beforeAll(() => {
@@ -84,19 +52,37 @@ describe('minsheng serve', () => {
     expect(await isDatabaseRunning()).toBe(false);
   });
 
-  test('leaves when its terminal closes, although a client has sent half a request', async () => {
-    const server = run('serve');
-    await server.until(READY);
-    const [, port = ''] = /http:\/\/127\.0\.0\.1:(\d+)\/playground/.exec(server.output()) ?? [];
-    const client = connect(Number(port), '127.0.0.1');
+  /** A request whose end is never sent, on a connection that stays open. */
+  async function sendHalfARequest(output: string): Promise<Socket> {
+    const client = connect(Number(addressOf(output).split(':').at(-1)), '127.0.0.1');
     client.on('error', () => undefined);
     await once(client, 'connect');
-    const half =
-      'POST /graphql HTTP/1.1\r\nhost: x\r\ncontent-type: application/json\r\ncontent-length: 100\r\n\r\n{"query"';
-    await new Promise((written) => client.write(half, written));
+    const head = 'POST /graphql HTTP/1.1\r\nhost: x\r\ncontent-type: application/json\r\ncontent-length: 100\r\n\r\n';
+    await new Promise((written) => client.write(`${head}{"query"`, written));
+    return client;
+  }
+
+  test('leaves when its terminal closes, although a client has sent half a request', async () => {
+    const server = run('serve', { REQUEST_TIMEOUT_MS: '1000' });
+    await server.until(READY);
+    const client = await sendHalfARequest(server.output());
     server.child.kill('SIGHUP');
     expect(await server.ended).toBe(0);
     expect(await isDatabaseRunning()).toBe(false);
+    client.destroy();
+  });
+
+  test('told a second time to stop, ends at once whatever is under way, and its database with it', async () => {
+    const server = run('serve', { REQUEST_TIMEOUT_MS: '600000' });
+    await server.until(READY);
+    const client = await sendHalfARequest(server.output());
+    // The first is obeyed with patience, and the same one right after it is taken for the first.
+    await eventually(() => {
+      server.child.kill('SIGTERM');
+      return server.hasEnded();
+    }, Boolean);
+    expect(await server.ended).toBe(1);
+    await eventually(isDatabaseRunning, (isRunning) => !isRunning);
     client.destroy();
   });
 

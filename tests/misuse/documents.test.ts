@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { parse, validate } from 'graphql';
 import { createSchema } from '../../src/schema.js';
 import { startApi, type Api } from '../harness/api.js';
-import { sharedDriver } from '../harness/database.js';
+import { inspect, sharedDriver, sharedServer } from '../harness/database.js';
 import { writeRequest, type WrittenRequest } from '../harness/documents.js';
 import { GRAPHQL_RESPONSE } from '../harness/refusals.js';
 import { idsByType } from '../harness/samples.js';
@@ -16,16 +16,18 @@ const AT_A_TIME = 10;
 const schema = createSchema();
 // A connection for each statement of all that are asked side by side: what waits for one is told that the database is away.
 const driver = sharedDriver(150);
+const inspector = inspect(sharedServer());
 let api: Api;
 let ids: ReadonlyMap<string, string>;
 beforeAll(async () => {
   // Limits that documents of this size meet too.
   api = await startApi(driver, undefined, { queryLimits: { costObjects: 500, aliases: 8 } });
-  ids = await idsByType(driver, api);
+  ids = await idsByType(inspector, api);
 });
 afterAll(async () => {
   await api.close();
   await driver.close();
+  await inspector.close();
 });
 
 interface Body {

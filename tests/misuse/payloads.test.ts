@@ -1,8 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { createSchema } from '../../src/schema.js';
 import { sharedApi } from '../harness/api.js';
-import { sharedDriver } from '../harness/database.js';
-import { database } from '../harness/environment.js';
+import { inspect, sharedServer } from '../harness/database.js';
 import { post } from '../harness/refusals.js';
 import { ANY_ID, ask, placesOf, routesOf, takesText, valuesWith, type Route } from '../harness/routes.js';
 import { idsByType } from '../harness/samples.js';
@@ -10,7 +9,7 @@ import { schemaOfPages } from '../fixtures/connections.js';
 
 const schema = createSchema();
 const api = sharedApi();
-const driver = sharedDriver();
+const inspector = inspect(sharedServer());
 let ids: ReadonlyMap<string, string>;
 let routes: ReadonlyMap<string, Route>;
 let before: unknown;
@@ -18,17 +17,17 @@ let before: unknown;
 /** The release that the graph says it is, and what is in it. */
 async function readGraph() {
   const text = 'MATCH (n) OPTIONAL MATCH (n)-[r]->() RETURN count(DISTINCT n) AS nodes, count(r) AS edges';
-  const { records } = await driver.executeQuery(text, {}, { database });
+  const [counts] = await inspector.query(text);
   const { data } = await api.query('{ release { id checksum } }');
-  return { ...data, nodes: Number(records[0]?.get('nodes')), edges: Number(records[0]?.get('edges')) };
+  return { ...data, ...counts };
 }
 
 beforeAll(async () => {
-  ids = await idsByType(driver, api);
+  ids = await idsByType(inspector, api);
   routes = routesOf(schema, ids);
   before = await readGraph();
 });
-afterAll(() => driver.close());
+afterAll(() => inspector.close());
 
 const PAYLOADS = {
   'Cypher that closes a text': "'}) DETACH DELETE n RETURN n //",

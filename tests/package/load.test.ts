@@ -1,12 +1,10 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
-import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { join } from 'node:path';
 import type { Tables } from '../../src/generated/package.js';
 import { loadPackage, type LoadReport } from '../../src/package/load.js';
 import { readPackage } from '../../src/package/read.js';
-import { projectRoot } from '../../src/root.js';
 import { copyArticles, multiplyTables, type PackageCopy } from '../fixtures/packages.js';
+import { runLoader } from '../fixtures/program.js';
 import { startDisposableDatabase, type DisposableDatabase } from '../harness/database.js';
 import { database } from '../harness/environment.js';
 
@@ -37,14 +35,11 @@ describe('loading a package', () => {
 
   /** A sum over everything in the graph: equal sums mean equal graphs. */
   async function sumOfGraph({ withTime = false } = {}): Promise<string> {
-    const { records } = await server.driver.executeQuery(
+    const graph: unknown = await server.query(
       `MATCH (n:Resource) WITH n ORDER BY n.id
        RETURN n.id AS id, labels(n) AS labels, properties(n) AS properties,
          COLLECT { MATCH (n)-[r]->(m) WITH r, m ORDER BY m.id, type(r), r.digest RETURN [type(r), m.id, properties(r)] } AS edges`,
-      {},
-      { database },
     );
-    const graph: unknown = records.map((record) => record.toObject());
     // Neo4j promises no order of labels and of properties; the moment of loading is left out unless it is asked for.
     const canonical = (key: string, value: unknown) => {
       if (key === 'labels') return (value as string[]).toSorted();
@@ -54,27 +49,6 @@ describe('loading a package', () => {
         : value;
     };
     return createHash('sha256').update(JSON.stringify(graph, canonical)).digest('hex');
-  }
-
-  /** Runs `minsheng load` as a user would. */
-  function runCommand(dataDirectoryOfRun: string) {
-    const child = spawn(process.execPath, [join(projectRoot, 'bin/minsheng.mjs'), 'load'], {
-      env: {
-        ...process.env,
-        MINSHENG_DATA: dataDirectoryOfRun,
-        NEO4J_URI: server.uri,
-        NEO4J_PASSWORD: server.password,
-      },
-      stdio: ['ignore', 'pipe', 'pipe'],
-    });
-    let output = '';
-    child.stdout.on('data', (chunk: Buffer) => (output += chunk.toString()));
-    const ended = new Promise<{ code: number | null; output: string }>((resolve) => {
-      child.on('close', (code) => {
-        resolve({ code, output });
-      });
-    });
-    return { child, ended };
   }
 
   describe('into an empty database and over itself', () => {
@@ -90,9 +64,9 @@ describe('loading a package', () => {
     });
 
     test('says so when it is run as a command', async () => {
-      const { code, output } = await runCommand(articles.directory).ended;
-      expect(output).toContain('the graph holds this package already; nothing was written.');
-      expect(code).toBe(0);
+      const loader = runLoader(server, articles.directory);
+      expect(await loader.ended).toBe(0);
+      expect(loader.output()).toContain('the graph holds this package already; nothing was written.');
     });
 
     test('writes only what differs, and back again gives the graph as it was', async () => {
@@ -111,23 +85,16 @@ describe('loading a package', () => {
       const report = await load({ ...tables, mentions: [], links: tables.links.slice(1) });
       expect(report.relationshipsDeleted).toBeGreaterThan(tables.mentions.length);
       expect(report.nodesDeleted).toBe(2); // the link and the old release
-      const { records } = await server.driver.executeQuery(
-        'MATCH ()-[r:MENTIONED_IN]->() RETURN count(r) AS n',
-        {},
-        { database },
-      );
-      expect(records[0]?.get('n')).toBe(0);
+      expect(await server.query('MATCH ()-[r:MENTIONED_IN]->() RETURN count(r) AS n')).toEqual([{ n: 0 }]);
     });
 
     test('keeps what a region was called by when its labels change with its level', async () => {
       const regions = tables.regions.map((row) => (row.id === '419001' ? { ...row, level: 'CITY' as const } : row));
       await load({ ...tables, regions });
-      const { records } = await server.driver.executeQuery(
+      const found = await server.query(
         "MATCH (r:Resource {id: 'region/419001'}) RETURN labels(r) AS labels, r.level AS level",
-        {},
-        { database },
       );
-      expect(records[0]?.toObject()).toEqual({ labels: ['Resource', 'Entity', 'Region', 'City'], level: 'CITY' });
+      expect(found).toEqual([{ labels: ['Resource', 'Entity', 'Region', 'City'], level: 'CITY' }]);
     });
   });
 
@@ -141,23 +108,9 @@ describe('loading a package', () => {
         'henan-2020-06/001,rural-dibao-standard',
         'henan-2020-06/001,no-such-indicator',
       );
-      const { code } = await runCommand(copy.directory).ended;
+      expect(await runLoader(server, copy.directory).ended).toBe(1);
       await copy.remove();
-      expect(code).toBe(1);
       expect(await sumOfGraph()).toBe(before);
-    });
-  });
-
-  describe('two loaders at a time', () => {
-    test('take turns: the graph is one of the two packages and no mixture', async () => {
-      const other = { ...tables, mentions: tables.mentions.slice(0, 10), observations: tables.observations.slice(10) };
-      await load(other);
-      const sumOfOther = await sumOfGraph();
-      await load(tables);
-      const sum = await sumOfGraph();
-      await load({ ...tables, links: [] });
-      await Promise.all([load(tables), load(other)]);
-      expect([sum, sumOfOther]).toContain(await sumOfGraph());
     });
   });
 
@@ -178,15 +131,11 @@ describe('loading a package', () => {
       await load({ ...multiplyTables(tables, 3), observations: others });
       const before = await sumOfGraph();
 
-      const { child, ended } = runCommand(articles.directory);
-      let progress = '';
-      child.stderr.on('data', (chunk: Buffer) => {
-        progress += chunk.toString();
-        if (progress.includes(step)) child.kill('SIGKILL');
-      });
-      const { code } = await ended;
+      const loader = runLoader(server, articles.directory);
+      await loader.until(step);
+      loader.child.kill('SIGKILL');
+      const code = await loader.ended;
 
-      expect(progress).toContain(step);
       expect(code === null ? [before, target] : [target]).toContain(await sumOfGraph());
       await load(tables);
       expect(await sumOfGraph()).toBe(target);
