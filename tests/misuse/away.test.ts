@@ -20,7 +20,7 @@ const QUERY =
   '{ nodes(ids: ["region/410000"]) { id ... on Region { children(level: CITY) { nodes { id series { nodes { id } } } } } } }';
 const BRANCHES = `{
   program(id: "program/rural-dibao") { name }
-  series(id: "series/410000/rural-dibao-standard/-/-/ACTUAL/VALUE") { points { id } }
+  series(id: "series/410000/rural-dibao-standard/-/-/ACTUAL/VALUE") { points { nodes { id } } }
   region(id: "region/410100") { name }
 }`;
 /** Longest time for a test to get going, in milliseconds. */

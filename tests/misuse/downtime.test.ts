@@ -7,7 +7,7 @@ import { readPackage } from '../../src/package/read.js';
 import { useWholePool } from '../fixtures/statements.js';
 import { appOptions } from '../harness/api.js';
 import { startDisposableDatabase, type DisposableDatabase } from '../harness/database.js';
-import { database, dataDirectory, queryTimeoutMs, requestTimeoutMs } from '../harness/environment.js';
+import { database, dataDirectory } from '../harness/environment.js';
 import { eventually } from '../harness/eventually.js';
 import { listen, type Client } from '../harness/http.js';
 

@@ -7,7 +7,7 @@ import { readPackage } from '../../src/package/read.js';
 import { multiplyTables } from '../fixtures/packages.js';
 import { appOptions } from '../harness/api.js';
 import { startDisposableDatabase, type DisposableDatabase } from '../harness/database.js';
-import { database, dataDirectory, queryTimeoutMs, requestTimeoutMs } from '../harness/environment.js';
+import { database, dataDirectory } from '../harness/environment.js';
 import { listen, type Client } from '../harness/http.js';
 
 /** So many times the cities take Neo4j a good part of a second to commit, while readers see them bit by bit. */
