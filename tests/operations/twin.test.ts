@@ -18,6 +18,7 @@ const TWINS = [
   ['Errors', '错误'],
   ['Limits', '限制'],
   ['Configuration', '配置'],
+  ['When things go wrong', '出错时'],
   ['Commands', '命令'],
   ['Operations', '运维'],
   ['Licence', '许可证'],
