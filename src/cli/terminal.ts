@@ -27,7 +27,8 @@ export function createProgress(stream: Pick<NodeJS.WriteStream, 'write' | 'isTTY
         stream.write(`${TO_START_OF_LINE}${step}${count}`);
       } else if (isNew || performance.now() - lastLineMs >= LINE_EVERY_MS) {
         lastLineMs = performance.now();
-        stream.write(`${step}${count}\n`);
+        // What has just begun is said with its size: "0/2500" in a log looks like a failure.
+        stream.write(isCounted && done === 0 && total !== undefined ? `${step}: ${total}\n` : `${step}${count}\n`);
       }
     },
     end() {

@@ -31,7 +31,7 @@ export interface LoadReport {
   readonly relationshipsDeleted: number;
 }
 
-/** Told each step as it begins; `done` and `total` count rows of the step. */
+/** Told each step as it begins, and how far it is; `done` and `total` count its rows, where it has any. */
 type LoadProgress = (step: string, done: number, total: number) => void;
 
 export interface LoadOptions {
@@ -129,13 +129,13 @@ async function loadGraph(
     signal?.throwIfAborted();
     return send(statement, params);
   };
-  onProgress('comparing with the graph', 0, wanted.nodes.length + wanted.edges.length);
+  onProgress('comparing with the graph', 0, 0);
   const difference = await differenceOf(run, wanted);
   const report = reportOf(releaseId, difference);
   if (isEmpty(report)) return report;
   await write(run, difference, onProgress);
   signal?.throwIfAborted();
-  onProgress('committing', 0, 1);
+  onProgress('committing', 0, 0);
   await announced(options, () => transaction.commit());
   return report;
 }

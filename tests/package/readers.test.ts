@@ -89,4 +89,15 @@ describe('a package that is loaded while clients read', () => {
     },
     SLOW_MS,
   );
+
+  test('that was announced by a loader which died before it committed keeps nobody waiting, and the next load tidies up', async () => {
+    const sequence = () => server.query('MATCH (n:LoadNotice) RETURN n.sequence % 2 AS odd');
+    const before = await client.ask(QUERY);
+    await server.query('MATCH (n:LoadNotice) SET n.sequence = n.sequence + 1');
+    expect(await client.ask(QUERY)).toMatchObject({ status: 200, data: before.data, errors: [] });
+    expect(await sequence()).toEqual([{ odd: 1 }]);
+    const [tables] = packages;
+    if (tables !== undefined) await load(tables);
+    expect(await sequence()).toEqual([{ odd: 0 }]);
+  });
 });
