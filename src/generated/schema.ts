@@ -1430,15 +1430,15 @@ export type Query = {
   readonly entities: EntityConnection;
   /** An event by its id; null if there is none. */
   readonly event: Maybe<Event>;
-  /** Something that happened once, or one time of something that recurs: all of them, by id. */
+  /** What happened once, or one time of what recurs, by id. */
   readonly events: EventConnection;
-  /** A named building, such as one home or one hall, kinds of building are indicators: all of them, by id. */
+  /** Named buildings, by id. */
   readonly facilities: FacilityConnection;
   /** A facility by its id; null if there is none. */
   readonly facility: Maybe<Facility>;
   /** A fund by its id; null if there is none. */
   readonly fund: Maybe<Fund>;
-  /** A fund or a bond: all of them, by id. */
+  /** Funds and bonds, by id. */
   readonly funds: FundConnection;
   /** An implementation by its id; null if there is none. */
   readonly implementation: Maybe<Implementation>;
@@ -1462,7 +1462,7 @@ export type Query = {
   readonly observations: ObservationConnection;
   /** An organization by its id; null if there is none. */
   readonly organization: Maybe<Organization>;
-  /** A body, a firm or a group: all of them, by id. */
+  /** Bodies, firms and groups, by id. */
   readonly organizations: OrganizationConnection;
   /** Issued texts, agreements and dated measures, by id. */
   readonly policies: PolicyConnection;
@@ -1470,7 +1470,7 @@ export type Query = {
   readonly policy: Maybe<Policy>;
   /** A population by its id; null if there is none. */
   readonly population: Maybe<Population>;
-  /** A group of people: all of them, by id. */
+  /** Groups of people, by id. */
   readonly populations: PopulationConnection;
   /** A program by its id; null if there is none. */
   readonly program: Maybe<Program>;
@@ -1496,7 +1496,7 @@ export type Query = {
   readonly sources: SourceConnection;
   /** A system by its id; null if there is none. */
   readonly system: Maybe<System>;
-  /** A platform, an app, a credential or a register: all of them, by id. */
+  /** Platforms, apps, credentials and registers, by id. */
   readonly systems: SystemConnection;
   /** Units, by id. */
   readonly units: UnitConnection;
