@@ -110,7 +110,8 @@ const settings = z.object({
   QUERY_TIMEOUT_MS: integer(100, 600_000, 'milliseconds').default(8000),
   NEO4J_BOLT_PORT: integer(0, 65_535, 'a TCP port, 0 for a free one,').default(0),
   NEO4J_HEAP_MIB: integer(256, 1_048_576, 'MiB').default(512),
-  NEO4J_POOL_SIZE: integer(1, 1000, 'connections').default(50),
+  // A load takes up to four at a time: its lock, its look at other loads, its transaction, its announcement.
+  NEO4J_POOL_SIZE: integer(4, 1000, 'connections').default(50),
 });
 
 export const settingNames = Object.keys(settings.shape);

@@ -15,7 +15,7 @@ export async function startSharedDatabase(): Promise<() => Promise<void>> {
       if (step === 'download') process.stderr.write('.');
     },
   });
-  const driver = createDriver({ ...server, poolSize: 2 });
+  const driver = createDriver({ ...server, poolSize: 10 });
   await loadPackage(await readPackage(dataDirectory), { driver, database });
   await driver.close();
   process.env[SHARED.uri] = server.uri;

@@ -41,7 +41,7 @@ const bytesOf = (file: string) => readFileSync(file);
 /** Starts the server, loads the package, and stops again. @returns what the load did and the checksum that the graph then gives */
 async function loadInto(options: EmbeddedOptions): Promise<{ report: LoadReport; checksum: string | undefined }> {
   const server = await startEmbedded(options);
-  const driver = createDriver({ ...server, poolSize: 2 });
+  const driver = createDriver({ ...server, poolSize: 10 });
   try {
     const report = await loadPackage(await readPackage(articles.directory), { driver, database });
     const [release] = await createRunner({ driver, database, timeoutMs: queryTimeoutMs })(currentRelease, {});
@@ -86,7 +86,7 @@ describe('a dump', () => {
 
   test('takes the place of a graph that was changed, and the password stays that of the home', async () => {
     const server = await startEmbedded(origin);
-    const driver = createDriver({ ...server, poolSize: 2 });
+    const driver = createDriver({ ...server, poolSize: 10 });
     await write(driver, 'MATCH (p:Program) DETACH DELETE p');
     await driver.close();
     await server.stop();
@@ -172,7 +172,7 @@ describe('a dump or restore that cannot be', () => {
     const killed = inSharedHome('killed');
     cpSync(layoutFor(origin).instance, layoutFor(killed).instance, { recursive: true });
     const server = await startEmbedded(killed);
-    const driver = createDriver({ ...server, poolSize: 2 });
+    const driver = createDriver({ ...server, poolSize: 10 });
     await write(driver, 'CREATE (:Note)');
     process.kill(server.pid, 'SIGKILL');
     await server.exited;
