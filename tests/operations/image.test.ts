@@ -185,7 +185,7 @@ describe('what the Dockerfile copies', () => {
       expect(await answer.json()).toMatchObject({
         data: { observation: { citation: { paragraph: expect.any(Number) } } },
       });
-      const playground = await (await fetch(`${address}/playground/`)).text();
+      const playground = await (await fetch(`${address}/playground/options.js`)).text();
       for (const { title } of await readWindows()) expect(playground).toContain(title);
       const metrics = await (await fetch(`${address}/metrics`)).text();
       expect(metrics).toContain(`minsheng_build_info{version="${programVersion()}"} 1`);
