@@ -2,14 +2,15 @@ import type { Page } from './arguments.js';
 import { encodeCursor, type Key } from './cursor.js';
 
 /** One item of a page and the keys that its connection is ordered by. */
-export interface Item<Node> {
-  readonly node: Node;
+export interface Item<Row> {
+  readonly row: Row;
   readonly keys: readonly Key[];
 }
 
 interface Edge<Node> {
   readonly cursor: string;
-  readonly node: Node;
+  /** Made when it is asked for: an edge may be asked for its cursor alone. */
+  readonly node: () => Node;
 }
 
 interface PageInfo {
@@ -20,38 +21,45 @@ interface PageInfo {
 }
 
 /** What was found for a page, and how to count the whole connection. */
-export interface Found<Node> {
+export interface Found<Row> {
   /** Items in the order of the connection, with one more than the page holds if there are more. */
-  readonly items: readonly Item<Node>[];
+  readonly items: readonly Item<Row>[];
   countAll(): Promise<number>;
 }
 
-/** A page of a Relay connection, as GraphQL asks for it field by field: what is not asked for is not made. */
-export class Connection<Node> {
-  private readonly items: readonly Item<Node>[];
+/**
+ * A page of a Relay connection, as GraphQL asks for it field by field. What is not asked for is not made: a thing that is loaded for
+ * nobody would fail for nobody when the client leaves, and end the process.
+ */
+export class Connection<Node, Row = Node> {
+  private readonly items: readonly Item<Row>[];
   private readonly hasMore: boolean;
 
-  /** @param coordinate the field that its cursors are bound to */
+  /**
+   * @param coordinate the field that its cursors are bound to
+   * @param nodeOf what a row stands for
+   */
   constructor(
     private readonly coordinate: string,
     private readonly page: Page,
-    private readonly found: Found<Node>,
+    private readonly found: Found<Row>,
+    private readonly nodeOf: (row: Row) => Node,
   ) {
     const { items } = found;
     this.hasMore = items.length > page.size;
     this.items = page.direction === 'FORWARD' ? items.slice(0, page.size) : items.slice(-page.size);
   }
 
-  private cursorOf({ keys }: Item<Node>): string {
+  private cursorOf({ keys }: Item<Row>): string {
     return encodeCursor({ connection: this.coordinate, keys });
   }
 
   edges(): Edge<Node>[] {
-    return this.items.map((item) => ({ cursor: this.cursorOf(item), node: item.node }));
+    return this.items.map((item) => ({ cursor: this.cursorOf(item), node: () => this.nodeOf(item.row) }));
   }
 
   nodes(): Node[] {
-    return this.items.map(({ node }) => node);
+    return this.items.map(({ row }) => this.nodeOf(row));
   }
 
   /** Behind the end that the page began at there is an item if a cursor was given: the one it was made of. */
@@ -71,16 +79,13 @@ export class Connection<Node> {
     return this.found.countAll();
   }
 
-  /** The same page with other nodes, such as the things that rows of ids stand for. */
-  map<Other>(nodeOf: (node: Node) => Other): Connection<Other> {
-    return new Connection(this.coordinate, this.page, {
-      items: this.found.items.map(({ node, keys }) => ({ node: nodeOf(node), keys })),
-      countAll: () => this.found.countAll(),
-    });
+  /** The same page of other things, such as those that rows of ids stand for. */
+  map<Other>(other: (node: Node) => Other): Connection<Other, Row> {
+    return new Connection(this.coordinate, this.page, this.found, (row) => other(this.nodeOf(row)));
   }
 }
 
 /** The one thing of a connection that was asked for one; `null` if it has none. */
-export function onlyOf<Node>(connection: Connection<Node>): Node | null {
+export function onlyOf<Node, Row>(connection: Connection<Node, Row>): Node | null {
   return connection.nodes()[0] ?? null;
 }

@@ -53,7 +53,7 @@ function givenFilters<F, R, A extends string, P>(
 
 /** No connection is ordered by more than four keys. */
 function itemOf<Row>(row: Row & Keys): Item<Row> {
-  return { node: row, keys: [row.key0, row.key1, row.key2, row.key3].filter((key) => key !== undefined) };
+  return { row, keys: [row.key0, row.key1, row.key2, row.key3].filter((key) => key !== undefined) };
 }
 
 /**
@@ -98,7 +98,12 @@ class PageLoader<F, R, A extends string, P> {
     const page = readPage(coordinate, given);
     const filters = givenFilters(this.resource, this.anchor, given);
     const items = await this.pagesOf(page, filters).load(parentId);
-    return new Connection(coordinate, page, { items, countAll: () => this.totalsOf(filters).load(parentId) });
+    return new Connection(
+      coordinate,
+      page,
+      { items, countAll: () => this.totalsOf(filters).load(parentId) },
+      (row) => row,
+    );
   }
 
   private pagesOf(page: Page, { names, values }: ReturnType<typeof givenFilters<F, R, A, P>>) {

@@ -22,7 +22,7 @@ export type LocatedEntitySource = PlainEntitySource | PolicySource;
 export type EntitySource =
   LocatedEntitySource | RegionSource | DomainSource | ProgramSource | ImplementationSource | IndicatorSource;
 /** Things of several types: each is loaded when it is asked for. */
-export type EntityConnectionSource = Connection<Promise<EntitySource>>;
+export type EntityConnectionSource = Connection<Promise<EntitySource>, { readonly id: string }>;
 
 export type NodeSource =
   | EntitySource

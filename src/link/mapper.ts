@@ -28,7 +28,8 @@ export class EntityLinkConnectionSource {
   ) {}
 
   edges(): EntityLinkEdgeSource[] {
-    return this.links.edges().map(({ cursor, node }) => {
+    return this.links.edges().map(({ cursor, node: nodeOf }) => {
+      const node = nodeOf();
       const isOutward = node.fromId === this.entityId;
       return { cursor, node, direction: isOutward ? 'OUT' : 'IN', otherId: isOutward ? node.toId : node.fromId };
     });

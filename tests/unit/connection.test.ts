@@ -79,12 +79,17 @@ describe('the arguments of a connection', () => {
 });
 
 describe('a page', () => {
-  const itemsOf = (names: string) => [...names].map((name) => ({ node: name, keys: [name] }));
+  const itemsOf = (names: string) => [...names].map((name) => ({ row: name, keys: [name] }));
   const pageOf = (names: string, page: Parameters<typeof readPage>[1]) =>
-    new Connection(CONNECTION, readPage(CONNECTION, page), {
-      items: itemsOf(names),
-      countAll: () => Promise.resolve(9),
-    });
+    new Connection(
+      CONNECTION,
+      readPage(CONNECTION, page),
+      {
+        items: itemsOf(names),
+        countAll: () => Promise.resolve(9),
+      },
+      (name) => name,
+    );
 
   test('that was given one item more than asked for has more behind it', () => {
     const page = pageOf('abc', { first: 2 });
@@ -97,6 +102,18 @@ describe('a page', () => {
     const page = pageOf('abc', { last: 2, before: cursor });
     expect(page.nodes()).toEqual(['b', 'c']);
     expect(page.pageInfo()).toMatchObject({ hasNextPage: true, hasPreviousPage: true });
+  });
+
+  test('makes no node that is not asked for', () => {
+    const made: string[] = [];
+    const page = pageOf('abc', { first: 2 }).map((name) => made.push(name));
+    page.edges();
+    page.pageInfo();
+    expect(made).toEqual([]);
+    page.edges()[1]?.node();
+    expect(made).toEqual(['b']);
+    page.nodes();
+    expect(made).toEqual(['b', 'a', 'b']);
   });
 
   test('without items has no cursors', () => {
