@@ -8,4 +8,6 @@ export default {
   globalSetup: './tests/harness/globalSetup.mjs',
   globalTeardown: './tests/harness/globalTeardown.mjs',
   testTimeout: 120_000,
+  // Most tests wait for a database that starts; by itself Jest would leave one core idle.
+  maxWorkers: '100%',
 };

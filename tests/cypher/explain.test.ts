@@ -38,7 +38,7 @@ function compositions(resource: AnyResource, anchor: string): Text[] {
     ...(isFirstAnchor ? [...names.map((name) => [name]), ...pairs] : []).map((filters) =>
       page(filters, 'FORWARD', true),
     ),
-    ...[[], names].flatMap((filters) => [
+    ...(names.length === 0 ? [[]] : [[], names]).flatMap((filters) => [
       page(filters, 'FORWARD', true),
       page(filters, 'FORWARD', false),
       page(filters, 'BACKWARD', true),
