@@ -54,8 +54,9 @@ export interface Lease {
   /**
    * Closes the session, which ends what still runs in it on the server, and gives the lease back. Waits for nothing.
    * @param error with which it failed
+   * @param closable settles when the session may be closed; default: now
    */
-  end(session: Session, error?: unknown): void;
+  end(session: Session, error?: unknown, closable?: Promise<void>): void;
 }
 
 /**
@@ -94,8 +95,8 @@ export class DatabaseDriver {
       session: (options) => generation.driver.session(options),
       silence: generation.silence.signal,
       suspect: () => void this.#knock(),
-      end: (session, error) => {
-        this.#end(generation, session, error);
+      end: (session, error, closable = Promise.resolve()) => {
+        this.#end(generation, session, error, closable);
       },
     };
   }
@@ -155,7 +156,7 @@ export class DatabaseDriver {
     this.#closeIfUnused(generation);
   }
 
-  #end(generation: Generation, session: Session, error: unknown): void {
+  #end(generation: Generation, session: Session, error: unknown, closable: Promise<void>): void {
     // Fewer want a connection than there may be, and yet none is free: some hang where they were tried or opened.
     if (isAcquisitionTimeout(error) && generation.leases <= this.#options.poolSize) this.#replace(generation);
     const stuck = setTimeout(() => {
@@ -164,7 +165,8 @@ export class DatabaseDriver {
     const cleared = () => {
       clearTimeout(stuck);
     };
-    session.close().then(cleared, cleared); // not awaited: on a dead line it never settles
+    // Not awaited: on a dead line it never settles.
+    void closable.then(() => session.close()).then(cleared, cleared);
     generation.leases -= 1;
     this.#closeIfUnused(generation);
   }

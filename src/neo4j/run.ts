@@ -1,10 +1,11 @@
-import neo4j, { type QueryResult, type Transaction } from 'neo4j-driver';
+import neo4j, { type Record as Neo4jRecord, type Transaction } from 'neo4j-driver';
 import { onAbort } from '../abort.js';
 import { MinshengError } from '../errors.js';
 import { decodeRow, encodeParams } from './decode.js';
 import type { DatabaseDriver, Lease } from './driver.js';
 import { databaseError, outcomeOf } from './faults.js';
 import type { Statement } from './statement.js';
+import { collect, type Stream } from './stream.js';
 
 /** Runs one statement of `cypher/` and gives its rows, decoded. */
 export type Runner = <Params, Row>(statement: Statement<Params, Row>, params: Params) => Promise<Row[]>;
@@ -73,16 +74,16 @@ async function awaited<Result>(
   }
 }
 
-function decodeRows<Params, Row>(statement: Statement<Params, Row>, result: QueryResult): Row[] {
-  if (statement.cardinality === 'one' && result.records.length > 1) {
+function decodeRows<Params, Row>(statement: Statement<Params, Row>, records: readonly Neo4jRecord[]): Row[] {
+  if (statement.cardinality === 'one' && records.length > 1) {
     throw new MinshengError('ROW_MISMATCH', {
       file: statement.file,
       column: '*',
-      received: `${result.records.length} rows`,
+      received: `${records.length} rows`,
       expected: 'at most one row',
     });
   }
-  return result.records.map((record) => decodeRow(statement, record));
+  return records.map((record) => decodeRow(statement, record));
 }
 
 /** Sends one statement in an autocommit READ session of its own, one round trip. Writes are refused by the server. */
@@ -97,21 +98,22 @@ async function send<Params, Row>(
   const lease = await driver.lease();
   const defaultAccessMode = onLeader ? neo4j.session.WRITE : neo4j.session.READ;
   const session = lease.session({ database, defaultAccessMode, bookmarks: [...bookmarks] });
+  let stream: Stream | undefined;
   let failure: unknown;
   try {
     request?.signal.throwIfAborted();
     onStatement?.(statement.name);
     const leftMs = Math.min(timeoutMs, request?.remainingMs() ?? timeoutMs);
     const timeout = Math.max(1, Math.floor(leftMs)); // Neo4j takes 0 for no limit at all
-    const work = session.run(statement.text, encodeParams(statement, params), { timeout });
-    const result = await awaited(work, lease, timeoutMs, request?.signal);
+    stream = collect(session.run(statement.text, encodeParams(statement, params), { timeout }));
+    const records = await awaited(stream.whole, lease, timeoutMs, request?.signal);
     request?.end(session.lastBookmarks());
-    return decodeRows(statement, result);
+    return decodeRows(statement, records);
   } catch (error) {
     failure = error;
     throw error;
   } finally {
-    lease.end(session, failure);
+    lease.end(session, failure, stream?.abandon());
   }
 }
 
@@ -140,5 +142,5 @@ export function createRunner(options: RunnerOptions, request?: RequestScope): Ru
 /** A runner inside one transaction, for the loader: all its statements become visible together or not at all. */
 export function transactionRunner(transaction: Transaction): Runner {
   return async (statement, params) =>
-    decodeRows(statement, await transaction.run(statement.text, encodeParams(statement, params)));
+    decodeRows(statement, (await transaction.run(statement.text, encodeParams(statement, params))).records);
 }

@@ -17,7 +17,7 @@ const CHAIN = `{
       nodes {
         id
         name
-        implementations(first: 100) {
+        implementations(first: 50) {
           nodes {
             id
             program {
@@ -26,13 +26,13 @@ const CHAIN = `{
             }
           }
         }
-        series(first: 100) {
+        series(first: 50) {
           nodes {
             id
             indicator {
               name
             }
-            points(first: 100) {
+            points(first: 10) {
               nodes {
                 id
                 value

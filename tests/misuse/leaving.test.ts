@@ -3,10 +3,10 @@ import type { FastifyInstance } from 'fastify';
 import { Agent, request } from 'node:http';
 import { createApp } from '../../src/http/app.js';
 import { createDriver, type DatabaseDriver } from '../../src/neo4j/driver.js';
-import type { StatementEnd } from '../../src/neo4j/run.js';
+import { createRunner, type StatementEnd } from '../../src/neo4j/run.js';
 import { loadPackage } from '../../src/package/load.js';
 import { readPackage } from '../../src/package/read.js';
-import { useWholePool } from '../fixtures/statements.js';
+import { countingTo, listingTo, requestUntil, useWholePool } from '../fixtures/statements.js';
 import { appOptions } from '../harness/api.js';
 import { startDisposableDatabase, type DisposableDatabase } from '../harness/database.js';
 import { database, dataDirectory } from '../harness/environment.js';
@@ -147,6 +147,25 @@ describe('a request that is heavy', () => {
       (outcome) => outcome === 'CLIENT_LEFT',
     );
     agent.destroy();
+  });
+
+  test('that is left at any moment of its answer harms nobody who uses its connection next', async () => {
+    const only = createDriver({ ...server, poolSize: 1 });
+    const options = { driver: only, database, timeoutMs: 30_000 };
+    await createRunner(options)(countingTo(7), {});
+    let leftEarly = 0;
+    for (let afterMs = 0; afterMs < 200; afterMs += 10) {
+      const left = new AbortController();
+      const heavy = createRunner(options, requestUntil(left.signal))(listingTo(50_000), {});
+      setTimeout(() => {
+        left.abort(new Error('left'));
+      }, afterMs);
+      const [end] = await Promise.allSettled([heavy]);
+      if (end.status === 'rejected') leftEarly += 1;
+      expect(await createRunner(options)(countingTo(7), {})).toEqual([{ n: 1 }]);
+    }
+    expect(leftEarly).toBeGreaterThan(1);
+    await only.close();
   });
 
   test('of a thousand clients that leave after 100 ms leaves no transaction behind, and the pool whole', async () => {
