@@ -49,6 +49,8 @@ export interface EmbeddedOptions extends EmbeddedPlace {
   boltPort: number;
   /** Largest heap of the JVM, in MiB; it takes some 256 MiB more beside it. */
   heapMib: number;
+  /** Whether it is for a task of a minute or so: it is up sooner, and slower with what is heavy; default false. */
+  shortLived?: boolean;
   /** Whether the server is meant to outlive this process; default false. */
   detached?: boolean;
   /** Where java and mvn are looked for, and what they are given; default `process.env`. */
@@ -98,7 +100,8 @@ export type EmbeddedStatus =
  * STORE_LOCKED, MEMORY_TOO_SMALL, NEO4J_START_FAILED. When aborted: the reason of `signal`. No JVM is left behind.
  */
 export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedServer> {
-  const { heapMib, detached = false, environment = process.env, signal, onProgress = () => undefined } = options;
+  const { heapMib, shortLived = false, detached = false, environment = process.env, signal } = options;
+  const { onProgress = () => undefined } = options;
   const layout = layoutOf(options.homeDirectory, options.instance);
   const running = runningState(layout);
   if (running?.detached) return adopt(layout, running, signal);
@@ -118,7 +121,7 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedS
     signal?.throwIfAborted();
     onProgress({ step: 'boot' });
     writeConf(layout, port);
-    const jvm = await spawnServer({ layout, java, environment, heapMib });
+    const jvm = await spawnServer({ layout, java, environment, heapMib, shortLived });
     const end = exitOf(jvm, layout);
     writeState(layout, newState(jvm.pid, port, detached));
     return { child: jvm, exited: end, boltPort: port, password: secret };

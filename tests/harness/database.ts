@@ -77,7 +77,7 @@ export async function startDisposableDatabase(
   const directory = join(homeDirectory, instance);
   await rm(directory, { recursive: true, force: true });
   const start = (boltPort: number): Promise<EmbeddedServer> =>
-    startEmbedded({ homeDirectory, instance, boltPort, heapMib, environment });
+    startEmbedded({ homeDirectory, instance, boltPort, heapMib, shortLived: true, environment });
   let server = await start(0);
   const { uri, user, password, boltPort } = server;
   const driver = createDriver({ uri, user, password, poolSize: 10 });

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import type { Readable } from 'node:stream';
-import { jvmEnvironment } from './executables.js';
+import { jvmEnvironment, SHORT_LIVED } from './executables.js';
 import type { Layout } from './layout.js';
 
 /** Words of `neo4j-admin`, such as `dbms set-initial-password`. */
@@ -40,7 +40,7 @@ export async function runAdmin(run: AdminRun): Promise<AdminExit> {
   const stdio: StdioOptions = [run.input ?? 'ignore', run.output ?? 'pipe', 'pipe'];
   const classPath = ['-cp', join(layout.jars, '*'), `-Dbasedir=${layout.instance}`];
   const entry = 'org.neo4j.server.startup.Neo4jAdminCommand';
-  const child = spawn(run.java, [...classPath, entry, ...run.arguments], {
+  const child = spawn(run.java, [...SHORT_LIVED, ...classPath, entry, ...run.arguments], {
     env: { ...jvmEnvironment(run.environment), NEO4J_HOME: layout.instance, NEO4J_CONF: layout.instance },
     stdio,
     timeout: timeoutMs,

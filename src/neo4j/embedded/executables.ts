@@ -54,6 +54,9 @@ export function jvmEnvironment(environment: NodeJS.ProcessEnv): NodeJS.ProcessEn
   return cleared;
 }
 
+/** Flags of a JVM that lives for seconds: it compiles quickly instead of thoroughly, which halves the work of its start. */
+export const SHORT_LIVED = ['-XX:TieredStopAtLevel=1'];
+
 function isExecutable(path: string): boolean {
   try {
     accessSync(path, constants.X_OK);

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { MinshengError, systemCode } from '../../errors.js';
 import { runAdmin } from './admin.js';
-import { jvmEnvironment } from './executables.js';
+import { jvmEnvironment, SHORT_LIVED } from './executables.js';
 import type { Layout } from './layout.js';
 import type { ProgressListener } from './progress.js';
 import { serverConf } from './serverConf.js';
@@ -89,14 +89,20 @@ export function writeConf(layout: Layout, boltPort: number): void {
   writeFileSync(join(layout.instance, 'neo4j.conf'), serverConf(boltPort), { mode: 0o600 });
 }
 
+/** As in EmbeddedOptions. */
+interface ServerSize {
+  heapMib: number;
+  shortLived: boolean;
+}
+
 /**
  * Starts the JVM in a process group of its own, so that Ctrl-C in the terminal reaches this process only, which can
  * then answer what is under way before it stops the database. Output goes to a file: a pipe would break with us.
  */
-export async function spawnServer({ layout, java, environment, heapMib }: JvmOptions & { heapMib: number }) {
+export async function spawnServer({ layout, java, environment, ...size }: JvmOptions & ServerSize) {
   if (existsSync(layout.consoleLog)) renameSync(layout.consoleLog, layout.previousConsoleLog);
   const log = openSync(layout.consoleLog, 'w', 0o600);
-  const child = spawn(java, serverArguments(layout, heapMib), {
+  const child = spawn(java, serverArguments(layout, size), {
     cwd: layout.logs, // where a JVM that crashes leaves its report
     detached: true,
     env: jvmEnvironment(environment),
@@ -108,11 +114,12 @@ export async function spawnServer({ layout, java, environment, heapMib }: JvmOpt
 }
 
 /** The flags are those of Neo4j's own launcher, as far as this version needs them. */
-function serverArguments(layout: Layout, heapMib: number): string[] {
+function serverArguments(layout: Layout, { heapMib, shortLived }: ServerSize): string[] {
   return [
     ...['-cp', join(layout.jars, '*')],
     ...['java.nio', 'java.io', 'sun.nio.ch'].map((name) => `--add-opens=java.base/${name}=ALL-UNNAMED`),
     '-XX:+UseG1GC',
+    ...(shortLived ? SHORT_LIVED : []),
     `-Xms${Math.min(INITIAL_HEAP_MIB, heapMib)}m`,
     `-Xmx${heapMib}m`,
     '-Dfile.encoding=UTF-8',
