@@ -8,15 +8,18 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { embeddedStatus } from '../../src/neo4j/embedded.js';
 import { layoutOf } from '../../src/neo4j/embedded/layout.js';
+import { copyArticles } from '../fixtures/packages.js';
 import { runProgram } from '../fixtures/program.js';
 import { homeDirectory as sharedHome, SHARED } from '../harness/environment.js';
 import { eventually } from '../harness/eventually.js';
 
 /** A home of its own with the shared jars: a database that a developer runs is left alone. */
 const home = mkdtempSync(join(tmpdir(), 'minsheng-process-'));
+/** Without the tables: they make a start longer and no different. */
+const articles = await copyArticles();
 
 const run = (command: string, environment: Readonly<Record<string, string>> = {}) =>
-  runProgram(command, { PORT: '0', MINSHENG_HOME: home, ...environment });
+  runProgram(command, { PORT: '0', MINSHENG_HOME: home, MINSHENG_DATA: articles.directory, ...environment });
 const READY = 'Ctrl-C stops the server';
 const addressOf = (output: string) => /(http:\/\/127\.0\.0\.1:\d+)\/playground/.exec(output)?.[1] ?? '';
 const isDatabaseRunning = async () => (await embeddedStatus({ homeDirectory: home })).running;
@@ -26,7 +29,8 @@ beforeAll(() => {
   mkdirSync(release, { recursive: true });
   symlinkSync(layoutOf(sharedHome).jars, jars);
 });
-afterAll(() => {
+afterAll(async () => {
+  await articles.remove();
   rmSync(home, { recursive: true, force: true });
 });
 
