@@ -11,7 +11,6 @@ export async function startSharedDatabase(): Promise<() => Promise<void>> {
     instance: 'test-shared',
     boltPort: 0,
     heapMib,
-    shortLived: true,
     onProgress: ({ step }) => {
       if (step === 'download') process.stderr.write('.');
     },
