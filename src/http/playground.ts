@@ -63,6 +63,8 @@ export async function registerPlayground(app: FastifyInstance): Promise<void> {
       theme: 'light',
       'banners.disable': true,
       disablePushNotification: true,
+      // Without it there is no documentation, and no word is completed, until a visitor asks for them.
+      'schema.reloadOnStart': true,
     },
     initialWindows: windows.map(({ title, query }) => ({
       initialName: title,
