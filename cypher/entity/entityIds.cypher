@@ -14,7 +14,10 @@ WITH n, min(m.position) AS position
 n.type IN $types
 
 // @filter domain id<domain> – of the domain and the domains within it
-EXISTS { (n)-[:IN_DOMAIN]->(:Domain)-[:BROADER*0..6]->(:Domain)<-[:REDIRECTS_TO*0..1]-(:Resource {id: $domain}) }
+EXISTS { (n)-[:IMPLEMENTS*0..1]->(:Entity)-[:IN_DOMAIN]->(:Domain)-[:BROADER*0..6]->(:Domain)<-[:REDIRECTS_TO*0..1]-(:Resource {id: $domain}) }
+
+// @filter within id<region> – the region itself, and what is, runs or lies in it or in a region within it
+EXISTS { (n)-[:IN_REGION|RUNS_IN*0..1]->(:Region)-[:WITHIN*0..6]->(:Region)<-[:REDIRECTS_TO*0..1]-(:Resource {id: $within}) }
 
 // @filter text string – with this piece in a name or alias
 n.searchText CONTAINS toLower($text)

@@ -42,13 +42,13 @@ CASE $direction WHEN 'OUT' THEN n.fromId = parent.id ELSE n.toId = parent.id END
 n.relationId IN $relations
 
 // @filter from id<*> – from this thing
-n.fromId = $from
+n.fromId IN COLLECT { MATCH (:Resource {id: $from})-[:REDIRECTS_TO*0..1]->(thing:Resource) RETURN thing.id }
 
 // @filter to id<*> – to this thing
-n.toId = $to
+n.toId IN COLLECT { MATCH (:Resource {id: $to})-[:REDIRECTS_TO*0..1]->(thing:Resource) RETURN thing.id }
 
 // @filter source id<source> – read in this source
-EXISTS { (n)-[:CITES]->(:Resource {id: $source}) }
+EXISTS { (n)-[:CITES]->(:Source)<-[:REDIRECTS_TO*0..1]-(:Resource {id: $source}) }
 
 // @filter basis Basis – on this basis
 n.basis = $basis

@@ -61,8 +61,17 @@ EXISTS { (s)-[:SERIES_IN]->(:Region)-[:WITHIN*0..6]->(:Region)<-[:REDIRECTS_TO*0
 // @filter indicator id<indicator> – of this indicator
 MATCH (s)-[:SERIES_OF]->(:Indicator)<-[:REDIRECTS_TO*0..1]-(:Resource {id: $indicator})
 
-// @filter program id<program> – of indicators that measure the program or a program within it
-EXISTS { (s)-[:SERIES_OF]->(:Indicator)-[:MEASURES]->(:Program)-[:BROADER*0..6]->(:Program)<-[:REDIRECTS_TO*0..1]-(:Resource {id: $program}) }
+// @filter program id<program> – of indicators that measure the program or a program within it, or with such a program as subject
+EXISTS { (s)-[:SUBJECT|SERIES_OF]->(:Entity)-[:MEASURES*0..1]->(:Program)-[:BROADER*0..6]->(:Program)<-[:REDIRECTS_TO*0..1]-(:Resource {id: $program}) }
+
+// @filter subject id<*> – of this thing, not of the place as a whole
+MATCH (s)-[:SUBJECT]->(:Entity)<-[:REDIRECTS_TO*0..1]-(:Resource {id: $subject})
+
+// @filter population id<population> – reported for this group of people
+EXISTS { (s)-[:ABOUT]->(:Population)<-[:REDIRECTS_TO*0..1]-(:Resource {id: $population}) }
+
+// @filter level RegionLevel – of regions of this level
+EXISTS { (s)-[:SERIES_IN]->(:Region {level: $level}) }
 
 // @filter domain id<domain> – of the domain and the domains within it
 EXISTS { (s)-[:SERIES_OF]->(:Indicator)-[:IN_DOMAIN]->(:Domain)-[:BROADER*0..6]->(:Domain)<-[:REDIRECTS_TO*0..1]-(:Resource {id: $domain}) }
@@ -74,7 +83,7 @@ s.modality = $modality
 s.statistic = $statistic
 
 // @filter source id<source> – of this source
-MATCH (n)-[:CITES]->(:Resource {id: $source})
+MATCH (n)-[:CITES]->(:Source)<-[:REDIRECTS_TO*0..1]-(:Resource {id: $source})
 
 // @filter from string – of periods that reach to this day or beyond
 n.periodOrder >= $from

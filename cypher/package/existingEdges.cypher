@@ -3,4 +3,5 @@
 // @column type string
 // @column digest string
 MATCH (a:Resource)-[r]->(:Resource)
+WHERE r.digest IS NOT NULL
 RETURN a.id AS fromId, type(r) AS type, r.digest AS digest

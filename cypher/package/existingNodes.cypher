@@ -2,4 +2,5 @@
 // @column id string
 // @column digest string
 MATCH (n:Resource)
+WHERE n.digest IS NOT NULL
 RETURN n.id AS id, n.digest AS digest

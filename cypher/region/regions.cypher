@@ -28,8 +28,8 @@ WITH n, length(path) AS distance
 // @filter level RegionLevel – of this level
 n.level = $level
 
-// @filter code string – with this official code
-n.code = $code
+// @filter code string – with this official code, or one that led here
+n.code = $code OR EXISTS { (n)<-[:REDIRECTS_TO]-(:Resource {id: 'region/' + $code}) }
 
 // @filter within id<region> – the region itself and all within it
 EXISTS { (n)-[:WITHIN*0..6]->(:Region)<-[:REDIRECTS_TO*0..1]-(:Resource {id: $within}) }

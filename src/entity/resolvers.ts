@@ -90,6 +90,7 @@ const Entity = {
 const LocatedEntity = {
   __resolveType: locatedTypenameOf,
   region: (source, _, { loaders }) => loadOptional(loaders.regionById, source.regionId),
+  series: (source, args, { loaders }, info) => loaders.seriesBySubjectId.load(source.id, args, info),
 } satisfies LocatedEntityResolvers;
 
 const System = {

@@ -86,6 +86,7 @@ export const domains: Resource<DomainsFilters, DomainsRow, 'all', NoParams> = {
 export interface EntityIdsFilters {
   readonly types: readonly string[];
   readonly domain: string;
+  readonly within: string;
   readonly text: string;
 }
 
@@ -143,7 +144,14 @@ export const entityIds: Resource<EntityIdsFilters, EntityIdsRow, 'all' | 'source
       "idKind": "domain",
       "list": false,
       "nullable": false,
-      "text": "EXISTS { (n)-[:IN_DOMAIN]->(:Domain)-[:BROADER*0..6]->(:Domain)<-[:REDIRECTS_TO*0..1]-(:Resource {id: $domain}) }"
+      "text": "EXISTS { (n)-[:IMPLEMENTS*0..1]->(:Entity)-[:IN_DOMAIN]->(:Domain)-[:BROADER*0..6]->(:Domain)<-[:REDIRECTS_TO*0..1]-(:Resource {id: $domain}) }"
+    },
+    "within": {
+      "type": "string",
+      "idKind": "region",
+      "list": false,
+      "nullable": false,
+      "text": "EXISTS { (n)-[:IN_REGION|RUNS_IN*0..1]->(:Region)-[:WITHIN*0..6]->(:Region)<-[:REDIRECTS_TO*0..1]-(:Resource {id: $within}) }"
     },
     "text": {
       "type": "string",
@@ -957,21 +965,21 @@ export const links: Resource<LinksFilters, LinksRow, 'all' | 'entity' | 'source'
       "idKind": "*",
       "list": false,
       "nullable": false,
-      "text": "n.fromId = $from"
+      "text": "n.fromId IN COLLECT { MATCH (:Resource {id: $from})-[:REDIRECTS_TO*0..1]->(thing:Resource) RETURN thing.id }"
     },
     "to": {
       "type": "string",
       "idKind": "*",
       "list": false,
       "nullable": false,
-      "text": "n.toId = $to"
+      "text": "n.toId IN COLLECT { MATCH (:Resource {id: $to})-[:REDIRECTS_TO*0..1]->(thing:Resource) RETURN thing.id }"
     },
     "source": {
       "type": "string",
       "idKind": "source",
       "list": false,
       "nullable": false,
-      "text": "EXISTS { (n)-[:CITES]->(:Resource {id: $source}) }"
+      "text": "EXISTS { (n)-[:CITES]->(:Source)<-[:REDIRECTS_TO*0..1]-(:Resource {id: $source}) }"
     },
     "basis": {
       "type": "enum",
@@ -1255,6 +1263,9 @@ export interface ObservationsFilters {
   readonly within: string;
   readonly indicator: string;
   readonly program: string;
+  readonly subject: string;
+  readonly population: string;
+  readonly level: RegionLevel;
   readonly domain: string;
   readonly modality: Modality;
   readonly statistic: Statistic;
@@ -1400,7 +1411,37 @@ export const observations: Resource<ObservationsFilters, ObservationsRow, 'all' 
       "idKind": "program",
       "list": false,
       "nullable": false,
-      "text": "EXISTS { (s)-[:SERIES_OF]->(:Indicator)-[:MEASURES]->(:Program)-[:BROADER*0..6]->(:Program)<-[:REDIRECTS_TO*0..1]-(:Resource {id: $program}) }"
+      "text": "EXISTS { (s)-[:SUBJECT|SERIES_OF]->(:Entity)-[:MEASURES*0..1]->(:Program)-[:BROADER*0..6]->(:Program)<-[:REDIRECTS_TO*0..1]-(:Resource {id: $program}) }"
+    },
+    "subject": {
+      "type": "string",
+      "idKind": "*",
+      "list": false,
+      "nullable": false,
+      "text": "MATCH (s)-[:SUBJECT]->(:Entity)<-[:REDIRECTS_TO*0..1]-(:Resource {id: $subject})"
+    },
+    "population": {
+      "type": "string",
+      "idKind": "population",
+      "list": false,
+      "nullable": false,
+      "text": "EXISTS { (s)-[:ABOUT]->(:Population)<-[:REDIRECTS_TO*0..1]-(:Resource {id: $population}) }"
+    },
+    "level": {
+      "type": "enum",
+      "enumName": "RegionLevel",
+      "list": false,
+      "nullable": false,
+      "values": [
+        "AREA",
+        "CITY",
+        "COUNTRY",
+        "COUNTY",
+        "PROVINCE",
+        "TOWNSHIP",
+        "VILLAGE"
+      ],
+      "text": "EXISTS { (s)-[:SERIES_IN]->(:Region {level: $level}) }"
     },
     "domain": {
       "type": "string",
@@ -1439,7 +1480,7 @@ export const observations: Resource<ObservationsFilters, ObservationsRow, 'all' 
       "idKind": "source",
       "list": false,
       "nullable": false,
-      "text": "MATCH (n)-[:CITES]->(:Resource {id: $source})"
+      "text": "MATCH (n)-[:CITES]->(:Source)<-[:REDIRECTS_TO*0..1]-(:Resource {id: $source})"
     },
     "from": {
       "type": "string",
@@ -1881,7 +1922,7 @@ export const existingEdges: Statement<NoParams, ExistingEdgesRow> = {
       "nullable": false
     }
   },
-  "text": "MATCH (a:Resource)-[r]->(:Resource)\nRETURN a.id AS fromId, type(r) AS type, r.digest AS digest"
+  "text": "MATCH (a:Resource)-[r]->(:Resource)\nWHERE r.digest IS NOT NULL\nRETURN a.id AS fromId, type(r) AS type, r.digest AS digest"
 };
 
 export interface ExistingNodesRow {
@@ -1906,7 +1947,7 @@ export const existingNodes: Statement<NoParams, ExistingNodesRow> = {
       "nullable": false
     }
   },
-  "text": "MATCH (n:Resource)\nRETURN n.id AS id, n.digest AS digest"
+  "text": "MATCH (n:Resource)\nWHERE n.digest IS NOT NULL\nRETURN n.id AS id, n.digest AS digest"
 };
 
 
@@ -2403,7 +2444,7 @@ export const regions: Resource<RegionsFilters, RegionsRow, 'all' | 'parent' | 'a
       "type": "string",
       "list": false,
       "nullable": false,
-      "text": "n.code = $code"
+      "text": "n.code = $code OR EXISTS { (n)<-[:REDIRECTS_TO]-(:Resource {id: 'region/' + $code}) }"
     },
     "within": {
       "type": "string",
@@ -2627,6 +2668,9 @@ export interface SeriesFilters {
   readonly within: string;
   readonly indicator: string;
   readonly program: string;
+  readonly subject: string;
+  readonly population: string;
+  readonly level: RegionLevel;
   readonly domain: string;
   readonly modality: Modality;
   readonly statistic: Statistic;
@@ -2642,7 +2686,7 @@ export interface SeriesRow {
   readonly statistic: Statistic;
 }
 
-export const series: Resource<SeriesFilters, SeriesRow, 'all' | 'region' | 'indicator' | 'implementation', NoParams> = {
+export const series: Resource<SeriesFilters, SeriesRow, 'all' | 'region' | 'indicator' | 'subject' | 'program' | 'implementation', NoParams> = {
   "name": "series",
   "file": "cypher/series/series.cypher",
   "label": "Series",
@@ -2680,13 +2724,29 @@ export const series: Resource<SeriesFilters, SeriesRow, 'all' | 'region' | 'indi
       "isFiltered": true,
       "text": "MATCH (parent)<-[:SERIES_OF]-(n:Series)"
     },
+    "subject": {
+      "keys": [
+        "id"
+      ],
+      "hasParent": true,
+      "isFiltered": true,
+      "text": "MATCH (parent)<-[:SUBJECT|ABOUT]-(n:Series)"
+    },
+    "program": {
+      "keys": [
+        "id"
+      ],
+      "hasParent": true,
+      "isFiltered": true,
+      "text": "CALL (parent) {\n  MATCH (parent)<-[:MEASURES]-(:Indicator)<-[:SERIES_OF]-(m:Series)\n  RETURN m\n  UNION\n  MATCH (parent)<-[:SUBJECT]-(m:Series)\n  RETURN m\n}\nWITH m AS n"
+    },
     "implementation": {
       "keys": [
         "id"
       ],
       "hasParent": true,
       "isFiltered": false,
-      "text": "MATCH (parent)-[:IMPLEMENTS]->(:Program)<-[:MEASURES]-(i:Indicator)\nMATCH (parent)-[:RUNS_IN]->(r:Region)\nMATCH (n:Series {indicatorId: i.id, regionId: r.id})\nWITH n"
+      "text": "MATCH (parent)-[:IMPLEMENTS]->(p:Program)\nMATCH (parent)-[:RUNS_IN]->(r:Region)\nCALL (p, r) {\n  MATCH (p)<-[:MEASURES]-(i:Indicator)\n  MATCH (m:Series {indicatorId: i.id, regionId: r.id})\n  RETURN m\n  UNION\n  MATCH (p)<-[:SUBJECT]-(m:Series {regionId: r.id})\n  RETURN m\n}\nWITH m AS n"
     }
   },
   "filters": {
@@ -2709,7 +2769,37 @@ export const series: Resource<SeriesFilters, SeriesRow, 'all' | 'region' | 'indi
       "idKind": "program",
       "list": false,
       "nullable": false,
-      "text": "EXISTS { (n)-[:SERIES_OF]->(:Indicator)-[:MEASURES]->(:Program)-[:BROADER*0..6]->(:Program)<-[:REDIRECTS_TO*0..1]-(:Resource {id: $program}) }"
+      "text": "EXISTS { (n)-[:SUBJECT|SERIES_OF]->(:Entity)-[:MEASURES*0..1]->(:Program)-[:BROADER*0..6]->(:Program)<-[:REDIRECTS_TO*0..1]-(:Resource {id: $program}) }"
+    },
+    "subject": {
+      "type": "string",
+      "idKind": "*",
+      "list": false,
+      "nullable": false,
+      "text": "MATCH (n)-[:SUBJECT]->(:Entity)<-[:REDIRECTS_TO*0..1]-(:Resource {id: $subject})"
+    },
+    "population": {
+      "type": "string",
+      "idKind": "population",
+      "list": false,
+      "nullable": false,
+      "text": "EXISTS { (n)-[:ABOUT]->(:Population)<-[:REDIRECTS_TO*0..1]-(:Resource {id: $population}) }"
+    },
+    "level": {
+      "type": "enum",
+      "enumName": "RegionLevel",
+      "list": false,
+      "nullable": false,
+      "values": [
+        "AREA",
+        "CITY",
+        "COUNTRY",
+        "COUNTY",
+        "PROVINCE",
+        "TOWNSHIP",
+        "VILLAGE"
+      ],
+      "text": "EXISTS { (n)-[:SERIES_IN]->(:Region {level: $level}) }"
     },
     "domain": {
       "type": "string",

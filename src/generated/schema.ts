@@ -106,7 +106,7 @@ export type Domain = Entity & Node & {
   readonly indicators: IndicatorConnection;
   /** What sources say of how it is related to other things, in both directions: first from it, then to it, by id. */
   readonly links: EntityLinkConnection;
-  /** Where it, or one of its columns, was read: by source, then by place in it. */
+  /** Where it, or one of its columns, was read: by source, then by place in it. Regions, domains and indicators are this graph’s own and have none. */
   readonly mentions: MentionConnection;
   /** Name in the language asked for. */
   readonly name: Scalars['String']['output'];
@@ -190,7 +190,7 @@ export type Entity = {
   readonly id: Scalars['ID']['output'];
   /** What sources say of how it is related to other things, in both directions: first from it, then to it, by id. */
   readonly links: EntityLinkConnection;
-  /** Where it, or one of its columns, was read: by source, then by place in it. */
+  /** Where it, or one of its columns, was read: by source, then by place in it. Regions, domains and indicators are this graph’s own and have none. */
   readonly mentions: MentionConnection;
   /** Name in the language asked for. */
   readonly name: Scalars['String']['output'];
@@ -291,12 +291,14 @@ export type Event = Entity & LocatedEntity & Node & {
   readonly kind: Scalars['String']['output'];
   /** What sources say of how it is related to other things, in both directions: first from it, then to it, by id. */
   readonly links: EntityLinkConnection;
-  /** Where it, or one of its columns, was read: by source, then by place in it. */
+  /** Where it, or one of its columns, was read: by source, then by place in it. Regions, domains and indicators are this graph’s own and have none. */
   readonly mentions: MentionConnection;
   /** Name in the language asked for. */
   readonly name: Scalars['String']['output'];
   /** The region it belongs to. */
   readonly region: Maybe<Region>;
+  /** The figures about it and not about a place as a whole; of a group of people, those reported for it. By id. */
+  readonly series: SeriesConnection;
 };
 
 
@@ -323,6 +325,19 @@ export type EventMentionsArgs = {
 /** Something that happened once, or one time of something that recurs. */
 export type EventNameArgs = {
   lang?: Lang;
+};
+
+
+/** Something that happened once, or one time of something that recurs. */
+export type EventSeriesArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  before: InputMaybe<Scalars['String']['input']>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  indicator: InputMaybe<Scalars['ID']['input']>;
+  last: InputMaybe<Scalars['Int']['input']>;
+  modality: InputMaybe<Modality>;
+  statistic: InputMaybe<Statistic>;
+  within: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** A page of things of the type Event. */
@@ -373,12 +388,14 @@ export type Facility = Entity & LocatedEntity & Node & {
   readonly kind: Scalars['String']['output'];
   /** What sources say of how it is related to other things, in both directions: first from it, then to it, by id. */
   readonly links: EntityLinkConnection;
-  /** Where it, or one of its columns, was read: by source, then by place in it. */
+  /** Where it, or one of its columns, was read: by source, then by place in it. Regions, domains and indicators are this graph’s own and have none. */
   readonly mentions: MentionConnection;
   /** Name in the language asked for. */
   readonly name: Scalars['String']['output'];
   /** The region it belongs to. */
   readonly region: Maybe<Region>;
+  /** The figures about it and not about a place as a whole; of a group of people, those reported for it. By id. */
+  readonly series: SeriesConnection;
 };
 
 
@@ -405,6 +422,19 @@ export type FacilityMentionsArgs = {
 /** A named building, such as one home or one hall; kinds of building are indicators. */
 export type FacilityNameArgs = {
   lang?: Lang;
+};
+
+
+/** A named building, such as one home or one hall; kinds of building are indicators. */
+export type FacilitySeriesArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  before: InputMaybe<Scalars['String']['input']>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  indicator: InputMaybe<Scalars['ID']['input']>;
+  last: InputMaybe<Scalars['Int']['input']>;
+  modality: InputMaybe<Modality>;
+  statistic: InputMaybe<Statistic>;
+  within: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** A page of things of the type Facility. */
@@ -442,7 +472,7 @@ export type Fund = Entity & LocatedEntity & Node & {
   readonly kind: Scalars['String']['output'];
   /** What sources say of how it is related to other things, in both directions: first from it, then to it, by id. */
   readonly links: EntityLinkConnection;
-  /** Where it, or one of its columns, was read: by source, then by place in it. */
+  /** Where it, or one of its columns, was read: by source, then by place in it. Regions, domains and indicators are this graph’s own and have none. */
   readonly mentions: MentionConnection;
   /** Name in the language asked for. */
   readonly name: Scalars['String']['output'];
@@ -450,6 +480,8 @@ export type Fund = Entity & LocatedEntity & Node & {
   readonly paysFor: EntityConnection;
   /** The region it belongs to. */
   readonly region: Maybe<Region>;
+  /** The figures about it and not about a place as a whole; of a group of people, those reported for it. By id. */
+  readonly series: SeriesConnection;
 };
 
 
@@ -487,6 +519,19 @@ export type FundPaysForArgs = {
   last: InputMaybe<Scalars['Int']['input']>;
 };
 
+
+/** A fund or a bond. */
+export type FundSeriesArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  before: InputMaybe<Scalars['String']['input']>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  indicator: InputMaybe<Scalars['ID']['input']>;
+  last: InputMaybe<Scalars['Int']['input']>;
+  modality: InputMaybe<Modality>;
+  statistic: InputMaybe<Statistic>;
+  within: InputMaybe<Scalars['ID']['input']>;
+};
+
 /** A page of things of the type Fund. */
 export type FundConnection = {
   readonly __typename?: 'FundConnection';
@@ -522,7 +567,7 @@ export type Implementation = Entity & Node & {
   readonly id: Scalars['ID']['output'];
   /** What sources say of how it is related to other things, in both directions: first from it, then to it, by id. */
   readonly links: EntityLinkConnection;
-  /** Where it, or one of its columns, was read: by source, then by place in it. */
+  /** Where it, or one of its columns, was read: by source, then by place in it. Regions, domains and indicators are this graph’s own and have none. */
   readonly mentions: MentionConnection;
   /** Name in the language asked for. */
   readonly name: Scalars['String']['output'];
@@ -530,7 +575,7 @@ export type Implementation = Entity & Node & {
   readonly program: Program;
   /** Where it runs. */
   readonly region: Region;
-  /** The series, in this region, of the indicators that measure this program, by id. */
+  /** The series, in this region, of the indicators that measure its program, or with its program as subject, by id. */
   readonly series: SeriesConnection;
   /** First day, if known. */
   readonly start: Maybe<Scalars['Date']['output']>;
@@ -623,7 +668,7 @@ export type Indicator = Entity & Node & {
   readonly id: Scalars['ID']['output'];
   /** What sources say of how it is related to other things, in both directions: first from it, then to it, by id. */
   readonly links: EntityLinkConnection;
-  /** Where it, or one of its columns, was read: by source, then by place in it. */
+  /** Where it, or one of its columns, was read: by source, then by place in it. Regions, domains and indicators are this graph’s own and have none. */
   readonly mentions: MentionConnection;
   /** Name in the language asked for. */
   readonly name: Scalars['String']['output'];
@@ -683,7 +728,9 @@ export type IndicatorSeriesArgs = {
   before: InputMaybe<Scalars['String']['input']>;
   first: InputMaybe<Scalars['Int']['input']>;
   last: InputMaybe<Scalars['Int']['input']>;
+  level: InputMaybe<RegionLevel>;
   modality: InputMaybe<Modality>;
+  population: InputMaybe<Scalars['ID']['input']>;
   statistic: InputMaybe<Statistic>;
   within: InputMaybe<Scalars['ID']['input']>;
 };
@@ -779,12 +826,14 @@ export type LocatedEntity = {
   readonly kind: Scalars['String']['output'];
   /** What sources say of how it is related to other things, in both directions: first from it, then to it, by id. */
   readonly links: EntityLinkConnection;
-  /** Where it, or one of its columns, was read: by source, then by place in it. */
+  /** Where it, or one of its columns, was read: by source, then by place in it. Regions, domains and indicators are this graph’s own and have none. */
   readonly mentions: MentionConnection;
   /** Name in the language asked for. */
   readonly name: Scalars['String']['output'];
   /** The region it belongs to. */
   readonly region: Maybe<Region>;
+  /** The figures about it and not about a place as a whole; of a group of people, those reported for it. By id. */
+  readonly series: SeriesConnection;
 };
 
 
@@ -811,6 +860,19 @@ export type LocatedEntityMentionsArgs = {
 /** A named thing of some kind that may belong to a region. */
 export type LocatedEntityNameArgs = {
   lang?: Lang;
+};
+
+
+/** A named thing of some kind that may belong to a region. */
+export type LocatedEntitySeriesArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  before: InputMaybe<Scalars['String']['input']>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  indicator: InputMaybe<Scalars['ID']['input']>;
+  last: InputMaybe<Scalars['Int']['input']>;
+  modality: InputMaybe<Modality>;
+  statistic: InputMaybe<Statistic>;
+  within: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** A place where a thing, or one of its columns, was read. */
@@ -884,7 +946,7 @@ export type Observation = Node & {
   readonly note: Maybe<Scalars['String']['output']>;
   /** The results that answer this target, by id. */
   readonly outcomes: ObservationConnection;
-  /** When. */
+  /** When: of a flow the span it adds up over, of a stock the day, or the days in which it must lie; of a target the span it is for. */
   readonly period: Period;
   /** Whether the period is printed. */
   readonly periodBasis: PeriodBasis;
@@ -975,12 +1037,14 @@ export type Organization = Entity & LocatedEntity & Node & {
   readonly kind: Scalars['String']['output'];
   /** What sources say of how it is related to other things, in both directions: first from it, then to it, by id. */
   readonly links: EntityLinkConnection;
-  /** Where it, or one of its columns, was read: by source, then by place in it. */
+  /** Where it, or one of its columns, was read: by source, then by place in it. Regions, domains and indicators are this graph’s own and have none. */
   readonly mentions: MentionConnection;
   /** Name in the language asked for. */
   readonly name: Scalars['String']['output'];
   /** The region it belongs to. */
   readonly region: Maybe<Region>;
+  /** The figures about it and not about a place as a whole; of a group of people, those reported for it. By id. */
+  readonly series: SeriesConnection;
 };
 
 
@@ -1007,6 +1071,19 @@ export type OrganizationMentionsArgs = {
 /** A body, a firm or a group. */
 export type OrganizationNameArgs = {
   lang?: Lang;
+};
+
+
+/** A body, a firm or a group. */
+export type OrganizationSeriesArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  before: InputMaybe<Scalars['String']['input']>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  indicator: InputMaybe<Scalars['ID']['input']>;
+  last: InputMaybe<Scalars['Int']['input']>;
+  modality: InputMaybe<Modality>;
+  statistic: InputMaybe<Statistic>;
+  within: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** A page of things of the type Organization. */
@@ -1087,7 +1164,7 @@ export type Policy = Entity & LocatedEntity & Node & {
   readonly kind: Scalars['String']['output'];
   /** What sources say of how it is related to other things, in both directions: first from it, then to it, by id. */
   readonly links: EntityLinkConnection;
-  /** Where it, or one of its columns, was read: by source, then by place in it. */
+  /** Where it, or one of its columns, was read: by source, then by place in it. Regions, domains and indicators are this graph’s own and have none. */
   readonly mentions: MentionConnection;
   /** Name in the language asked for. */
   readonly name: Scalars['String']['output'];
@@ -1095,6 +1172,8 @@ export type Policy = Entity & LocatedEntity & Node & {
   readonly programs: ProgramConnection;
   /** The region it belongs to. */
   readonly region: Maybe<Region>;
+  /** The figures about it and not about a place as a whole; of a group of people, those reported for it. By id. */
+  readonly series: SeriesConnection;
 };
 
 
@@ -1141,6 +1220,19 @@ export type PolicyProgramsArgs = {
   last: InputMaybe<Scalars['Int']['input']>;
 };
 
+
+/** An issued text, an agreement or a dated measure. */
+export type PolicySeriesArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  before: InputMaybe<Scalars['String']['input']>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  indicator: InputMaybe<Scalars['ID']['input']>;
+  last: InputMaybe<Scalars['Int']['input']>;
+  modality: InputMaybe<Modality>;
+  statistic: InputMaybe<Statistic>;
+  within: InputMaybe<Scalars['ID']['input']>;
+};
+
 /** A page of things of the type Policy. */
 export type PolicyConnection = {
   readonly __typename?: 'PolicyConnection';
@@ -1178,7 +1270,7 @@ export type Population = Entity & LocatedEntity & Node & {
   readonly kind: Scalars['String']['output'];
   /** What sources say of how it is related to other things, in both directions: first from it, then to it, by id. */
   readonly links: EntityLinkConnection;
-  /** Where it, or one of its columns, was read: by source, then by place in it. */
+  /** Where it, or one of its columns, was read: by source, then by place in it. Regions, domains and indicators are this graph’s own and have none. */
   readonly mentions: MentionConnection;
   /** Name in the language asked for. */
   readonly name: Scalars['String']['output'];
@@ -1186,6 +1278,8 @@ export type Population = Entity & LocatedEntity & Node & {
   readonly programs: ProgramConnection;
   /** The region it belongs to. */
   readonly region: Maybe<Region>;
+  /** The figures about it and not about a place as a whole; of a group of people, those reported for it. By id. */
+  readonly series: SeriesConnection;
 };
 
 
@@ -1221,6 +1315,19 @@ export type PopulationProgramsArgs = {
   before: InputMaybe<Scalars['String']['input']>;
   first: InputMaybe<Scalars['Int']['input']>;
   last: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A group of people. A union is broader than its parts. */
+export type PopulationSeriesArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  before: InputMaybe<Scalars['String']['input']>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  indicator: InputMaybe<Scalars['ID']['input']>;
+  last: InputMaybe<Scalars['Int']['input']>;
+  modality: InputMaybe<Modality>;
+  statistic: InputMaybe<Statistic>;
+  within: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** A page of things of the type Population. */
@@ -1266,12 +1373,14 @@ export type Program = Entity & Node & {
   readonly kind: ProgramKind;
   /** What sources say of how it is related to other things, in both directions: first from it, then to it, by id. */
   readonly links: EntityLinkConnection;
-  /** Where it, or one of its columns, was read: by source, then by place in it. */
+  /** Where it, or one of its columns, was read: by source, then by place in it. Regions, domains and indicators are this graph’s own and have none. */
   readonly mentions: MentionConnection;
   /** Name in the language asked for. */
   readonly name: Scalars['String']['output'];
   /** The narrower programs right below, by id. */
   readonly narrower: ProgramConnection;
+  /** The series of those indicators, and those with the program as subject, by id. */
+  readonly series: SeriesConnection;
 };
 
 
@@ -1327,6 +1436,18 @@ export type ProgramNarrowerArgs = {
   before: InputMaybe<Scalars['String']['input']>;
   first: InputMaybe<Scalars['Int']['input']>;
   last: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What governments do for people, wherever it runs. */
+export type ProgramSeriesArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  before: InputMaybe<Scalars['String']['input']>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  last: InputMaybe<Scalars['Int']['input']>;
+  modality: InputMaybe<Modality>;
+  statistic: InputMaybe<Statistic>;
+  within: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** A page of things of the type Program. */
@@ -1476,6 +1597,8 @@ export type Query = {
   readonly program: Maybe<Program>;
   /** Programs, by id. */
   readonly programs: ProgramConnection;
+  /** A qualifier by its id; null if there is none. */
+  readonly qualifier: Maybe<Qualifier>;
   /** Qualifiers, by id. */
   readonly qualifiers: QualifierConnection;
   /** A region by its id; null if there is none. */
@@ -1498,6 +1621,8 @@ export type Query = {
   readonly system: Maybe<System>;
   /** Platforms, apps, credentials and registers, by id. */
   readonly systems: SystemConnection;
+  /** A unit by its id; null if there is none. */
+  readonly unit: Maybe<Unit>;
   /** Units, by id. */
   readonly units: UnitConnection;
 };
@@ -1510,9 +1635,12 @@ export type QueryAllSeriesArgs = {
   first: InputMaybe<Scalars['Int']['input']>;
   indicator: InputMaybe<Scalars['ID']['input']>;
   last: InputMaybe<Scalars['Int']['input']>;
+  level: InputMaybe<RegionLevel>;
   modality: InputMaybe<Modality>;
+  population: InputMaybe<Scalars['ID']['input']>;
   program: InputMaybe<Scalars['ID']['input']>;
   statistic: InputMaybe<Statistic>;
+  subject: InputMaybe<Scalars['ID']['input']>;
   within: InputMaybe<Scalars['ID']['input']>;
 };
 
@@ -1539,6 +1667,7 @@ export type QueryEntitiesArgs = {
   last: InputMaybe<Scalars['Int']['input']>;
   text: InputMaybe<Scalars['String']['input']>;
   types: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  within: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -1670,11 +1799,14 @@ export type QueryObservationsArgs = {
   from: InputMaybe<Scalars['Date']['input']>;
   indicator: InputMaybe<Scalars['ID']['input']>;
   last: InputMaybe<Scalars['Int']['input']>;
+  level: InputMaybe<RegionLevel>;
   modality: InputMaybe<Modality>;
+  population: InputMaybe<Scalars['ID']['input']>;
   program: InputMaybe<Scalars['ID']['input']>;
   region: InputMaybe<Scalars['ID']['input']>;
   source: InputMaybe<Scalars['ID']['input']>;
   statistic: InputMaybe<Statistic>;
+  subject: InputMaybe<Scalars['ID']['input']>;
   text: InputMaybe<Scalars['String']['input']>;
   to: InputMaybe<Scalars['Date']['input']>;
   within: InputMaybe<Scalars['ID']['input']>;
@@ -1747,6 +1879,11 @@ export type QueryProgramsArgs = {
   last: InputMaybe<Scalars['Int']['input']>;
   text: InputMaybe<Scalars['String']['input']>;
   within: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type QueryQualifierArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -1827,6 +1964,11 @@ export type QuerySystemsArgs = {
 };
 
 
+export type QueryUnitArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
 export type QueryUnitsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   before: InputMaybe<Scalars['String']['input']>;
@@ -1869,7 +2011,7 @@ export type Region = Entity & Node & {
   readonly level: RegionLevel;
   /** What sources say of how it is related to other things, in both directions: first from it, then to it, by id. */
   readonly links: EntityLinkConnection;
-  /** Where it, or one of its columns, was read: by source, then by place in it. */
+  /** Where it, or one of its columns, was read: by source, then by place in it. Regions, domains and indicators are this graph’s own and have none. */
   readonly mentions: MentionConnection;
   /** Name in the language asked for. */
   readonly name: Scalars['String']['output'];
@@ -1954,8 +2096,10 @@ export type RegionSeriesArgs = {
   indicator: InputMaybe<Scalars['ID']['input']>;
   last: InputMaybe<Scalars['Int']['input']>;
   modality: InputMaybe<Modality>;
+  population: InputMaybe<Scalars['ID']['input']>;
   program: InputMaybe<Scalars['ID']['input']>;
   statistic: InputMaybe<Statistic>;
+  subject: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** A page of things of the type Region. */
@@ -2000,7 +2144,7 @@ export type RegionLevel =
 /** A relation that links may have: one of a closed vocabulary. */
 export type Relation = Node & {
   readonly __typename?: 'Relation';
-  /** Types that it may begin at: `System`. */
+  /** Types that it may begin at, as `__typename` has them: `System`. */
   readonly fromTypes: ReadonlyArray<Scalars['String']['output']>;
   /** Readable, global and stable: `region/410100`, `program/rural-dibao`, `observation/linyi-2020-10/001`. */
   readonly id: Scalars['ID']['output'];
@@ -2253,7 +2397,7 @@ export type System = Entity & LocatedEntity & Node & {
   readonly kind: Scalars['String']['output'];
   /** What sources say of how it is related to other things, in both directions: first from it, then to it, by id. */
   readonly links: EntityLinkConnection;
-  /** Where it, or one of its columns, was read: by source, then by place in it. */
+  /** Where it, or one of its columns, was read: by source, then by place in it. Regions, domains and indicators are this graph’s own and have none. */
   readonly mentions: MentionConnection;
   /** Name in the language asked for. */
   readonly name: Scalars['String']['output'];
@@ -2261,6 +2405,8 @@ export type System = Entity & LocatedEntity & Node & {
   readonly operators: EntityConnection;
   /** The region it belongs to. */
   readonly region: Maybe<Region>;
+  /** The figures about it and not about a place as a whole; of a group of people, those reported for it. By id. */
+  readonly series: SeriesConnection;
   /** Whom it serves, as links say. */
   readonly serves: EntityConnection;
 };
@@ -2298,6 +2444,19 @@ export type SystemOperatorsArgs = {
   before: InputMaybe<Scalars['String']['input']>;
   first: InputMaybe<Scalars['Int']['input']>;
   last: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A platform, an app, a credential or a register. */
+export type SystemSeriesArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  before: InputMaybe<Scalars['String']['input']>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  indicator: InputMaybe<Scalars['ID']['input']>;
+  last: InputMaybe<Scalars['Int']['input']>;
+  modality: InputMaybe<Modality>;
+  statistic: InputMaybe<Statistic>;
+  within: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -2725,6 +2884,7 @@ export type EventResolvers<ContextType = Context, ParentType extends ResolversPa
   mentions?: Resolver<ResolversTypes['MentionConnection'], ParentType, ContextType, Partial<EventMentionsArgs>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<EventNameArgs, 'lang'>>;
   region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
+  series?: Resolver<ResolversTypes['SeriesConnection'], ParentType, ContextType, Partial<EventSeriesArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2756,6 +2916,7 @@ export type FacilityResolvers<ContextType = Context, ParentType extends Resolver
   mentions?: Resolver<ResolversTypes['MentionConnection'], ParentType, ContextType, Partial<FacilityMentionsArgs>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<FacilityNameArgs, 'lang'>>;
   region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
+  series?: Resolver<ResolversTypes['SeriesConnection'], ParentType, ContextType, Partial<FacilitySeriesArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2781,6 +2942,7 @@ export type FundResolvers<ContextType = Context, ParentType extends ResolversPar
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<FundNameArgs, 'lang'>>;
   paysFor?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, Partial<FundPaysForArgs>>;
   region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
+  series?: Resolver<ResolversTypes['SeriesConnection'], ParentType, ContextType, Partial<FundSeriesArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2889,6 +3051,7 @@ export type LocatedEntityResolvers<ContextType = Context, ParentType extends Res
   mentions?: Resolver<ResolversTypes['MentionConnection'], ParentType, ContextType, Partial<LocatedEntityMentionsArgs>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<LocatedEntityNameArgs, 'lang'>>;
   region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
+  series?: Resolver<ResolversTypes['SeriesConnection'], ParentType, ContextType, Partial<LocatedEntitySeriesArgs>>;
 };
 
 export type MentionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mention'] = ResolversParentTypes['Mention']> = {
@@ -2962,6 +3125,7 @@ export type OrganizationResolvers<ContextType = Context, ParentType extends Reso
   mentions?: Resolver<ResolversTypes['MentionConnection'], ParentType, ContextType, Partial<OrganizationMentionsArgs>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<OrganizationNameArgs, 'lang'>>;
   region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
+  series?: Resolver<ResolversTypes['SeriesConnection'], ParentType, ContextType, Partial<OrganizationSeriesArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3005,6 +3169,7 @@ export type PolicyResolvers<ContextType = Context, ParentType extends ResolversP
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<PolicyNameArgs, 'lang'>>;
   programs?: Resolver<ResolversTypes['ProgramConnection'], ParentType, ContextType, Partial<PolicyProgramsArgs>>;
   region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
+  series?: Resolver<ResolversTypes['SeriesConnection'], ParentType, ContextType, Partial<PolicySeriesArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3031,6 +3196,7 @@ export type PopulationResolvers<ContextType = Context, ParentType extends Resolv
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<PopulationNameArgs, 'lang'>>;
   programs?: Resolver<ResolversTypes['ProgramConnection'], ParentType, ContextType, Partial<PopulationProgramsArgs>>;
   region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
+  series?: Resolver<ResolversTypes['SeriesConnection'], ParentType, ContextType, Partial<PopulationSeriesArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3059,6 +3225,7 @@ export type ProgramResolvers<ContextType = Context, ParentType extends Resolvers
   mentions?: Resolver<ResolversTypes['MentionConnection'], ParentType, ContextType, Partial<ProgramMentionsArgs>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ProgramNameArgs, 'lang'>>;
   narrower?: Resolver<ResolversTypes['ProgramConnection'], ParentType, ContextType, Partial<ProgramNarrowerArgs>>;
+  series?: Resolver<ResolversTypes['SeriesConnection'], ParentType, ContextType, Partial<ProgramSeriesArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3124,6 +3291,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   populations?: Resolver<ResolversTypes['PopulationConnection'], ParentType, ContextType, Partial<QueryPopulationsArgs>>;
   program?: Resolver<Maybe<ResolversTypes['Program']>, ParentType, ContextType, RequireFields<QueryProgramArgs, 'id'>>;
   programs?: Resolver<ResolversTypes['ProgramConnection'], ParentType, ContextType, Partial<QueryProgramsArgs>>;
+  qualifier?: Resolver<Maybe<ResolversTypes['Qualifier']>, ParentType, ContextType, RequireFields<QueryQualifierArgs, 'id'>>;
   qualifiers?: Resolver<ResolversTypes['QualifierConnection'], ParentType, ContextType, Partial<QueryQualifiersArgs>>;
   region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType, RequireFields<QueryRegionArgs, 'id'>>;
   regions?: Resolver<ResolversTypes['RegionConnection'], ParentType, ContextType, Partial<QueryRegionsArgs>>;
@@ -3135,6 +3303,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, Partial<QuerySourcesArgs>>;
   system?: Resolver<Maybe<ResolversTypes['System']>, ParentType, ContextType, RequireFields<QuerySystemArgs, 'id'>>;
   systems?: Resolver<ResolversTypes['SystemConnection'], ParentType, ContextType, Partial<QuerySystemsArgs>>;
+  unit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType, RequireFields<QueryUnitArgs, 'id'>>;
   units?: Resolver<ResolversTypes['UnitConnection'], ParentType, ContextType, Partial<QueryUnitsArgs>>;
 };
 
@@ -3284,6 +3453,7 @@ export type SystemResolvers<ContextType = Context, ParentType extends ResolversP
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<SystemNameArgs, 'lang'>>;
   operators?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, Partial<SystemOperatorsArgs>>;
   region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
+  series?: Resolver<ResolversTypes['SeriesConnection'], ParentType, ContextType, Partial<SystemSeriesArgs>>;
   serves?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, Partial<SystemServesArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };

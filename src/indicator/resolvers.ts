@@ -10,7 +10,15 @@ const Query = {
     return loaders.indicatorById.load(id);
   },
   indicators: (_, args, { loaders }, info) => loaders.allIndicators.load(args, info),
+  unit: async (_, { id }, { loaders }) => {
+    requireId('id', id, 'unit');
+    return loaders.unitById.load(id);
+  },
   units: (_, args, { loaders }, info) => loaders.allUnits.load(args, info),
+  qualifier: async (_, { id }, { loaders }) => {
+    requireId('id', id, 'qualifier');
+    return loaders.qualifierById.load(id);
+  },
   qualifiers: (_, args, { loaders }, info) => loaders.allQualifiers.load(args, info),
 } satisfies QueryResolvers;
 

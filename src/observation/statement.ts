@@ -30,11 +30,20 @@ function directionOf(value: string, statistic: Statistic, lang: Lang): string {
   return isNegative ? 'down ' : 'up ';
 }
 
+const MEASURE_WORD = /[^\d.,%一二两三四五六七八九十百千万亿零〇余多数几上]+$/;
+
+/** Things are counted with the measure word of the source, `9次`, `100所`, which the unit `count` does not know. */
+function symbolZh({ unitId, raw }: ObservationSource, unitSymbol: string): string {
+  return unitId === 'unit/count' ? (MEASURE_WORD.exec(raw)?.[0] ?? unitSymbol) : unitSymbol;
+}
+
 /** Comparator, value and unit: `至少 2,000张`, `at least 2,000 beds`; of a change `下降至少 50%`, `down at least 50%`. */
-export function valueText({ value, comparator, statistic }: ObservationSource, unitSymbol: string, lang: Lang): string {
-  const isAttached = unitSymbol === '' || unitSymbol === '%' || lang === 'ZH';
+export function valueText(observation: ObservationSource, unitSymbol: string, lang: Lang): string {
+  const { value, comparator, statistic } = observation;
+  const symbol = lang === 'ZH' ? symbolZh(observation, unitSymbol) : unitSymbol;
+  const isAttached = symbol === '' || symbol === '%' || lang === 'ZH';
   const direction = directionOf(value, statistic, lang);
-  return `${direction}${comparators[comparator][lang]}${groupDigits(value)}${isAttached ? '' : ' '}${unitSymbol}`;
+  return `${direction}${comparators[comparator][lang]}${groupDigits(value)}${isAttached ? '' : ' '}${symbol}`;
 }
 
 function spanText(start: string | null, end: string | null, lang: Lang): string {

@@ -38,6 +38,8 @@ export class Row {
 export interface Table {
   readonly resource: Resource;
   readonly rows: readonly Row[];
+  /** Whether the file could be read as CSV at all. */
+  readonly isReadable: boolean;
 }
 
 /** What csv-parse gives with `info` and `raw`, which its types do not know. */
@@ -88,6 +90,8 @@ interface CsvContent {
   /** Names of the columns, in their order. */
   readonly header: readonly string[];
   readonly rows: readonly Row[];
+  /** Whether it could be read as CSV at all; if not, it has no rows. */
+  readonly isReadable: boolean;
   /** SHA-256 of the file, hexadecimal; `undefined` if there is none. */
   readonly sha256: string | undefined;
 }
@@ -106,7 +110,7 @@ export async function readCsv(
     );
     return undefined;
   });
-  if (bytes === undefined) return { header: [], rows: [], sha256: undefined };
+  if (bytes === undefined) return { header: [], rows: [], isReadable: false, sha256: undefined };
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   let records: CsvRecord[];
   try {
@@ -125,7 +129,7 @@ export async function readCsv(
       `no CSV (${error.code})`,
       'CSV as RFC 4180 has it: quotes doubled inside quotes',
     );
-    return { header: [], rows: [], sha256 };
+    return { header: [], rows: [], isReadable: false, sha256 };
   }
   const [header, ...body] = records;
   const names = header?.record ?? [];
@@ -153,12 +157,16 @@ export async function readCsv(
     );
     return new Row(file, info.lines, new Map(cells));
   });
-  return { header: names, rows, sha256 };
+  return { header: names, rows, isReadable: true, sha256 };
 }
 
 /** Reads one table of the package. */
 export async function readTable(directory: string, resource: Resource, faults: Faults): Promise<Table> {
   const columns = resource.schema.fields.map(({ name }) => name);
-  const { rows } = await readCsv(directory, { file: resource.path, columns, describedIn: 'datapackage.json' }, faults);
-  return { resource, rows };
+  const { rows, isReadable } = await readCsv(
+    directory,
+    { file: resource.path, columns, describedIn: 'datapackage.json' },
+    faults,
+  );
+  return { resource, rows, isReadable };
 }

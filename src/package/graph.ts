@@ -1,12 +1,21 @@
+import { isIdKind, typeOf } from '../entity/kinds.js';
 import type { Tables } from '../generated/package.js';
 import { GraphBuilder, type Graph } from './graph/builder.js';
 import { addEntities, searchTextOf } from './graph/entities.js';
 import { addLinks, addMentions, addObservations, type SourcesById } from './graph/facts.js';
 
+/** `program` → `Program`: kinds of ids as the API calls their types. */
+function typesOf(kinds: readonly string[]): string[] {
+  return kinds.filter(isIdKind).map((kind) => typeOf(kind));
+}
+
 function addVocabulary(graph: GraphBuilder, tables: Tables): void {
   for (const { id, ...values } of tables.units) graph.node(`unit/${id}`, 'Unit', values);
   for (const { id, ...values } of tables.qualifiers) graph.node(`qualifier/${id}`, 'Qualifier', values);
-  for (const { id, ...values } of tables.relations) graph.node(`relation/${id}`, 'Relation', values);
+  for (const { id, fromTypes, toTypes, ...values } of tables.relations) {
+    const types = { fromTypes: typesOf(fromTypes), toTypes: typesOf(toTypes) };
+    graph.node(`relation/${id}`, 'Relation', { ...values, ...types });
+  }
 }
 
 function addSources(graph: GraphBuilder, tables: Tables): void {

@@ -44,12 +44,15 @@ export async function checkPackage(directory: string): Promise<CheckedPackage> {
   const tables: Table[] = [];
   for (const resource of resources) tables.push(await readTable(directory, resource, faults));
   checkFields(tables, faults);
-  checkSemantics(tables, faults);
+  const areReadable = tables.every(({ isReadable }) => isReadable);
+  // What refers to a table that cannot be read is no fault by itself.
+  if (areReadable) checkSemantics(tables, faults);
   // readDescriptor has held tables and columns against those that the types were made from, checkFields every cell against them.
   const records = Object.fromEntries(
     tables.map((table) => [camelCase(table.resource.name), recordsOf(table)]),
   ) as unknown as Tables;
-  const observations = [...records.observations, ...(await observationsOfTables(directory, records, faults))];
+  const ofTables = areReadable ? await observationsOfTables(directory, records, faults) : [];
+  const observations = [...records.observations, ...ofTables];
   return { tables: { ...records, observations }, faults: faults.list() };
 }
 

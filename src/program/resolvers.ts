@@ -17,6 +17,7 @@ const Program = {
   implementations: (program, args, { loaders }, info) =>
     loaders.implementationsByProgramId.load(program.id, args, info),
   indicators: (program, args, { loaders }, info) => loaders.indicatorsByProgramId.load(program.id, args, info),
+  series: (program, args, { loaders }, info) => loaders.seriesByProgramId.load(program.id, args, info),
 } satisfies ProgramResolvers;
 
 export const programResolvers = { Query, Program };

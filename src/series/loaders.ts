@@ -8,6 +8,8 @@ export function seriesLoaders(run: Runner) {
     allSeries: loadPages(run, series, 'all', {}),
     seriesByRegionId: loadPagesByParent(run, series, 'region', {}),
     seriesByIndicatorId: loadPagesByParent(run, series, 'indicator', {}),
+    seriesBySubjectId: loadPagesByParent(run, series, 'subject', {}),
+    seriesByProgramId: loadPagesByParent(run, series, 'program', {}),
     seriesByImplementationId: loadPagesByParent(run, series, 'implementation', {}),
   };
 }

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import neo4j from 'neo4j-driver';
 import { createDriver, type DatabaseDriver } from '../../src/neo4j/driver.js';
 import { startEmbedded, stopEmbedded, type EmbeddedServer } from '../../src/neo4j/embedded.js';
-import { database, heapMib, homeDirectory, SHARED } from './environment.js';
+import { database, defaults, heapMib, homeDirectory, SHARED } from './environment.js';
 
 /** How the server that all reading tests share is reached. */
 export function sharedServer(): { uri: string; user: string; password: string } {
@@ -14,7 +14,7 @@ export function sharedServer(): { uri: string; user: string; password: string } 
 }
 
 /** A driver for the server that all reading tests share. Nothing may be written through it. */
-export function sharedDriver(poolSize = 10): DatabaseDriver {
+export function sharedDriver(poolSize = defaults.neo4jPoolSize): DatabaseDriver {
   return createDriver({ ...sharedServer(), poolSize });
 }
 

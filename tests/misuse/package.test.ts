@@ -161,6 +161,13 @@ describe('a package with one mistake', () => {
     },
   );
 
+  test('quotes that never end in a table that many others refer to are the only fault', async () => {
+    await copy.append('regions.csv', '999999,"某地,Some place,,AREA');
+    expect(await faultsOf()).toEqual([
+      expect.stringMatching(/^regions\.csv:\d+:1 has no CSV \(CSV_QUOTE_NOT_CLOSED\)/),
+    ]);
+  });
+
   test('bytes that are no UTF-8 are reported where they stand, and the rest of the file is still checked', async () => {
     const latin1 = Buffer.concat([
       Buffer.from('broken,'),

@@ -88,6 +88,15 @@ describe('loading a package', () => {
       expect(await server.query('MATCH ()-[r:MENTIONED_IN]->() RETURN count(r) AS n')).toEqual([{ n: 0 }]);
     });
 
+    test('leaves alone what somebody else has drawn between two things', async () => {
+      await load(tables);
+      await server.query(
+        "MATCH (a:Resource {id: 'region/410000'}), (b:Resource {id: 'region/410100'}) CREATE (a)-[:NOTE]->(b)",
+      );
+      expect(await load(tables)).toMatchObject(NOTHING);
+      expect(await server.query('MATCH ()-[r:NOTE]->() DELETE r RETURN count(r) AS n')).toEqual([{ n: 1 }]);
+    });
+
     test('keeps what a region was called by when its labels change with its level', async () => {
       const regions = tables.regions.map((row) => (row.id === '419001' ? { ...row, level: 'CITY' as const } : row));
       await load({ ...tables, regions });

@@ -60,6 +60,18 @@ describe('the value of an observation in words', () => {
   });
 });
 
+test.each([
+  ['9次', '9', '9次', '9'],
+  ['2.5万件(条)', '25000', '25,000件(条)', '25,000'],
+  ['上万个', '10000', '10,000个', '10,000'],
+  ['两种', '2', '2种', '2'],
+  ['80万', '800000', '800,000个', '800,000'],
+])('%s is counted with its own measure word in Chinese', (raw, value, zh, en) => {
+  const one = { ...observation, raw, value, unitId: 'unit/count', comparator: 'EXACT' } as const;
+  expect(valueText(one, '个', 'ZH')).toBe(zh);
+  expect(valueText(one, '', 'EN')).toBe(en);
+});
+
 describe('the plain statement of an observation', () => {
   test('says place, indicator, that it is a target, value and period, in both languages', () => {
     expect(statementOf(observation, parts, 'ZH')).toBe(
