@@ -436,6 +436,16 @@ export interface MentionsRecord {
   readonly basis: 'STATED' | 'DERIVED';
 }
 
+/** Numerals that are no figure. A row of data/exclusions.csv. */
+export interface ExclusionsRecord {
+  /** Where it stands. */
+  readonly source: string;
+  /** RFC 5147 span of the numeral alone in the source file. */
+  readonly selector: string;
+  /** Why it is no figure, as data/README.md says of each. */
+  readonly reason: 'DATE' | 'ORDINAL' | 'NAME' | 'CONTACT' | 'RESTATED' | 'VAGUE' | 'CONDITION' | 'FOREIGN' | 'SLOGAN' | 'BOILERPLATE';
+}
+
 /** Ids that are no more, and the ids that stand for them now. A row of data/redirects.csv. */
 export interface RedirectsRecord {
   /** Global id that nothing has any more, such as that of an old region code. */
@@ -720,6 +730,11 @@ export const knownColumns: Readonly<Record<string, readonly string[]>> = {
     "selector:string",
     "basis:string"
   ],
+  "exclusions": [
+    "source:string",
+    "selector:string",
+    "reason:string"
+  ],
   "redirects": [
     "old:string",
     "new:string",
@@ -775,6 +790,7 @@ export interface Tables {
   readonly observations: readonly ObservationsRecord[];
   readonly links: readonly LinksRecord[];
   readonly mentions: readonly MentionsRecord[];
+  readonly exclusions: readonly ExclusionsRecord[];
   readonly redirects: readonly RedirectsRecord[];
   readonly tables: readonly TablesRecord[];
   readonly tableColumns: readonly TableColumnsRecord[];

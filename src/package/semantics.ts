@@ -80,8 +80,27 @@ function checkSpans(data: Package, faults: Faults): void {
     }
     for (const context of row.list('context')) checkSpan(data, row, 'context', context, faults);
   }
-  for (const table of ['links', 'mentions']) {
+  for (const table of ['links', 'mentions', 'exclusions']) {
     for (const row of data.rows(table)) checkSpan(data, row, 'selector', row.text('selector'), faults);
+  }
+}
+
+/** A numeral is a figure or it is none. */
+function checkExclusions(data: Package, faults: Faults): void {
+  const figures = data.rows('observations').map((row) => ({ row, span: parseSelector(row.text('selector')) }));
+  for (const row of data.rows('exclusions')) {
+    const numeral = parseSelector(row.text('selector'));
+    const figure = figures.find(
+      ({ row: one, span }) =>
+        numeral !== undefined &&
+        span !== undefined &&
+        one.text('source') === row.text('source') &&
+        span.start < numeral.end &&
+        numeral.start < span.end,
+    );
+    if (figure !== undefined) {
+      faults.addCell(row, 'selector', `a numeral that is no figure; observation ${figure.row.text('id')} has it`);
+    }
   }
 }
 
@@ -247,6 +266,7 @@ export function checkSemantics(tables: readonly Table[], faults: Faults): void {
   for (const [table, from, to] of PERIODS) checkOrder(data.rows(table), from, to, faults);
   checkSources(data, faults);
   checkSpans(data, faults);
+  checkExclusions(data, faults);
   checkFigures(data, faults);
   checkObservations(data, faults);
   checkTables(data, faults);

@@ -136,6 +136,16 @@ const mistakes: readonly (readonly [name: string, spoil: (copy: PackageCopy) => 
     /^redirects\.csv:\d+:15 has new "program\/rural-dibao"; expected an id that begins with region\/, as old does\.$/,
   ],
   [
+    'a numeral that is excluded and has a figure',
+    (c) => c.append('exclusions.csv', 'henan-2020-06,"char=288,289",DATE'),
+    /^exclusions\.csv:\d+:15 has selector "char=288,289"; expected a numeral that is no figure; observation henan-2020-06\/002 has it\.$/,
+  ],
+  [
+    'an exclusion for a reason of its own',
+    (c) => c.append('exclusions.csv', 'henan-2020-06,"char=2,3",DULL'),
+    /^exclusions\.csv:\d+:\d+ has reason "DULL"; expected one of DATE, /,
+  ],
+  [
     'a table that is missing',
     (c) => rm(join(c.directory, 'events.csv')),
     /^events\.csv:1:1 has no file \(ENOENT\); expected the file that datapackage\.json names\.$/,
