@@ -25,6 +25,12 @@ EXISTS { (n)-[:IN_REGION]->(:Region)-[:WITHIN*0..6]->(:Region)<-[:REDIRECTS_TO*0
 // @filter kind string – of this kind
 n.kind = $kind
 
+// @filter from string – issued on this day or later
+n.issued >= $from
+
+// @filter to string – issued on this day or before
+n.issued <= $to
+
 // @filter text string – with this piece in a name or alias
 n.searchText CONTAINS toLower($text)
 

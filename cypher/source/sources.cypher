@@ -26,6 +26,12 @@ MATCH (n:Resource {type: 'Source'})
 // @filter within id<region> – that speak of the region or a region within it
 EXISTS { (n)-[:COVERS]->(:Region)-[:WITHIN*0..6]->(:Region)<-[:REDIRECTS_TO*0..1]-(:Resource {id: $within}) }
 
+// @filter from string – published on this day or later, as far as can be told
+n.publishedTo >= $from
+
+// @filter to string – published on this day or before, as far as can be told
+n.publishedFrom <= $to
+
 // @filter curation Curation – read so far
 n.curation = $curation
 

@@ -2046,6 +2046,8 @@ export interface PoliciesFilters {
   readonly domain: string;
   readonly within: string;
   readonly kind: string;
+  readonly from: string;
+  readonly to: string;
   readonly text: string;
 }
 
@@ -2106,6 +2108,18 @@ export const policies: Resource<PoliciesFilters, PoliciesRow, 'all', NoParams> =
       "list": false,
       "nullable": false,
       "text": "n.kind = $kind"
+    },
+    "from": {
+      "type": "string",
+      "list": false,
+      "nullable": false,
+      "text": "n.issued >= $from"
+    },
+    "to": {
+      "type": "string",
+      "list": false,
+      "nullable": false,
+      "text": "n.issued <= $to"
     },
     "text": {
       "type": "string",
@@ -2932,6 +2946,8 @@ export const sourceFiles: Statement<NoParams, SourceFilesRow> = {
 
 export interface SourcesFilters {
   readonly within: string;
+  readonly from: string;
+  readonly to: string;
   readonly curation: Curation;
   readonly text: string;
 }
@@ -2987,6 +3003,18 @@ export const sources: Resource<SourcesFilters, SourcesRow, 'all', NoParams> = {
       "list": false,
       "nullable": false,
       "text": "EXISTS { (n)-[:COVERS]->(:Region)-[:WITHIN*0..6]->(:Region)<-[:REDIRECTS_TO*0..1]-(:Resource {id: $within}) }"
+    },
+    "from": {
+      "type": "string",
+      "list": false,
+      "nullable": false,
+      "text": "n.publishedTo >= $from"
+    },
+    "to": {
+      "type": "string",
+      "list": false,
+      "nullable": false,
+      "text": "n.publishedFrom <= $to"
     },
     "curation": {
       "type": "enum",

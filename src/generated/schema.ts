@@ -1835,9 +1835,11 @@ export type QueryPoliciesArgs = {
   before: InputMaybe<Scalars['String']['input']>;
   domain: InputMaybe<Scalars['ID']['input']>;
   first: InputMaybe<Scalars['Int']['input']>;
+  from: InputMaybe<Scalars['Date']['input']>;
   kind: InputMaybe<Scalars['String']['input']>;
   last: InputMaybe<Scalars['Int']['input']>;
   text: InputMaybe<Scalars['String']['input']>;
+  to: InputMaybe<Scalars['Date']['input']>;
   within: InputMaybe<Scalars['ID']['input']>;
 };
 
@@ -1941,8 +1943,10 @@ export type QuerySourcesArgs = {
   before: InputMaybe<Scalars['String']['input']>;
   curation: InputMaybe<Curation>;
   first: InputMaybe<Scalars['Int']['input']>;
+  from: InputMaybe<Scalars['Date']['input']>;
   last: InputMaybe<Scalars['Int']['input']>;
   text: InputMaybe<Scalars['String']['input']>;
+  to: InputMaybe<Scalars['Date']['input']>;
   within: InputMaybe<Scalars['ID']['input']>;
 };
 
