@@ -2,7 +2,8 @@
  * Completes the SDL of `schema/`, in which each thing is said once:
  *
  * - a type that implements an interface gets the interface's fields, unless it declares them itself, narrower;
- * - a field of the type `XConnection` gets the arguments `first`, `after`, `last` and `before`;
+ * - a field of the type `XConnection` gets the arguments `first`, `after`, `last` and `before`, and its description says when it is
+ *   null: where its branch failed, so that the rest of the answer stays whole;
  * - `XConnection` and `XEdge` are made for each `X`, unless they are declared.
  *
  * graphql-codegen calls it to read the schema; src/generated/schema.graphql is the whole, which the server reads.
@@ -37,8 +38,8 @@ type ${name}Connection {
   nodes: [${name}!]!
   "Where the page lies in the connection."
   pageInfo: PageInfo!
-  "How many there are in all, on every page; counted only when asked for."
-  totalCount: Int!
+  "How many there are in all, on every page; counted only when asked for. Null if counting failed: \`errors\` says why."
+  totalCount: Int
 }`).definitions;
 
 const edgeOf = (name) =>
@@ -71,11 +72,24 @@ function withInterfaceFields(definition, interfaces) {
   return { ...definition, fields: [...inherited.values(), ...definition.fields] };
 }
 
-function withPageArguments(definition) {
+function asConnection(coordinate, field) {
+  if (field.type.kind === Kind.NON_NULL_TYPE)
+    throw new Error(
+      `${coordinate} is never null. Expected a connection that is null where its branch fails. Remove the "!" behind it.`,
+    );
+  const value = `${field.description?.value ?? ''} Null if this branch failed: \`errors\` says why.`.trim();
+  return {
+    ...field,
+    description: { kind: Kind.STRING, value },
+    arguments: [...PAGE_ARGUMENTS, ...(field.arguments ?? [])],
+  };
+}
+
+function withPages(definition) {
   return visit(definition, {
     FieldDefinition: (field) =>
       CONNECTION.test(namedType(field.type))
-        ? { ...field, arguments: [...PAGE_ARGUMENTS, ...(field.arguments ?? [])] }
+        ? asConnection(`${definition.name.value}.${field.name.value}`, field)
         : undefined,
   });
 }
@@ -91,7 +105,7 @@ function expandSchema(text) {
   for (const node of definitions.filter(({ kind }) => kind === Kind.INTERFACE_TYPE_DEFINITION)) {
     interfaces.set(node.name.value, withInterfaceFields(node, interfaces));
   }
-  const complete = definitions.map((node) => withPageArguments(withInterfaceFields(node, interfaces)));
+  const complete = definitions.map((node) => withPages(withInterfaceFields(node, interfaces)));
   const used = new Set();
   visit({ kind: Kind.DOCUMENT, definitions: complete }, { NamedType: ({ name }) => void used.add(name.value) });
   const connections = [...used].map((name) => CONNECTION.exec(name)?.[1]).filter((name) => name !== undefined);

@@ -102,16 +102,16 @@ export type Domain = Entity & Node & {
   readonly domain: Maybe<Domain>;
   /** Readable, global and stable: `region/410100`, `program/rural-dibao`, `observation/linyi-2020-10/001`. */
   readonly id: Scalars['ID']['output'];
-  /** Indicators of it and of the domains within it, by id. */
-  readonly indicators: IndicatorConnection;
-  /** What sources say of how it is related to other things, in both directions: first from it, then to it, by id. */
-  readonly links: EntityLinkConnection;
-  /** Where it, or one of its columns, was read: by source, then by place in it. */
-  readonly mentions: MentionConnection;
+  /** Indicators of it and of the domains within it, by id. Null if this branch failed: `errors` says why. */
+  readonly indicators: Maybe<IndicatorConnection>;
+  /** What sources say of how it is related to other things, in both directions: first from it, then to it, by id. Null if this branch failed: `errors` says why. */
+  readonly links: Maybe<EntityLinkConnection>;
+  /** Where it, or one of its columns, was read: by source, then by place in it. Null if this branch failed: `errors` says why. */
+  readonly mentions: Maybe<MentionConnection>;
   /** Name in the language asked for. */
   readonly name: Scalars['String']['output'];
-  /** Programs of it and of the domains within it, by id. */
-  readonly programs: ProgramConnection;
+  /** Programs of it and of the domains within it, by id. Null if this branch failed: `errors` says why. */
+  readonly programs: Maybe<ProgramConnection>;
 };
 
 
@@ -167,8 +167,8 @@ export type DomainConnection = {
   readonly nodes: ReadonlyArray<Domain>;
   /** Where the page lies in the connection. */
   readonly pageInfo: PageInfo;
-  /** How many there are in all, on every page; counted only when asked for. */
-  readonly totalCount: Scalars['Int']['output'];
+  /** How many there are in all, on every page; counted only when asked for. Null if counting failed: `errors` says why. */
+  readonly totalCount: Maybe<Scalars['Int']['output']>;
 };
 
 /** A thing of the type Domain and its place in the connection. */
@@ -188,10 +188,10 @@ export type Entity = {
   readonly domain: Maybe<Domain>;
   /** Readable, global and stable: `region/410100`, `program/rural-dibao`, `observation/linyi-2020-10/001`. */
   readonly id: Scalars['ID']['output'];
-  /** What sources say of how it is related to other things, in both directions: first from it, then to it, by id. */
-  readonly links: EntityLinkConnection;
-  /** Where it, or one of its columns, was read: by source, then by place in it. */
-  readonly mentions: MentionConnection;
+  /** What sources say of how it is related to other things, in both directions: first from it, then to it, by id. Null if this branch failed: `errors` says why. */
+  readonly links: Maybe<EntityLinkConnection>;
+  /** Where it, or one of its columns, was read: by source, then by place in it. Null if this branch failed: `errors` says why. */
+  readonly mentions: Maybe<MentionConnection>;
   /** Name in the language asked for. */
   readonly name: Scalars['String']['output'];
 };
@@ -231,8 +231,8 @@ export type EntityConnection = {
   readonly nodes: ReadonlyArray<Entity>;
   /** Where the page lies in the connection. */
   readonly pageInfo: PageInfo;
-  /** How many there are in all, on every page; counted only when asked for. */
-  readonly totalCount: Scalars['Int']['output'];
+  /** How many there are in all, on every page; counted only when asked for. Null if counting failed: `errors` says why. */
+  readonly totalCount: Maybe<Scalars['Int']['output']>;
 };
 
 /** A thing of the type Entity and its place in the connection. */
@@ -253,8 +253,8 @@ export type EntityLinkConnection = {
   readonly nodes: ReadonlyArray<Link>;
   /** Where the page lies in the connection. */
   readonly pageInfo: PageInfo;
-  /** How many there are in all, on every page; counted only when asked for. */
-  readonly totalCount: Scalars['Int']['output'];
+  /** How many there are in all, on every page; counted only when asked for. Null if counting failed: `errors` says why. */
+  readonly totalCount: Maybe<Scalars['Int']['output']>;
 };
 
 /** A link as seen from one of its ends. */
@@ -289,10 +289,10 @@ export type Event = Entity & LocatedEntity & Node & {
   readonly id: Scalars['ID']['output'];
   /** What sort of thing it is, in capitals: `APP`, `GOVERNMENT_BODY`. */
   readonly kind: Scalars['String']['output'];
-  /** What sources say of how it is related to other things, in both directions: first from it, then to it, by id. */
-  readonly links: EntityLinkConnection;
-  /** Where it, or one of its columns, was read: by source, then by place in it. */
-  readonly mentions: MentionConnection;
+  /** What sources say of how it is related to other things, in both directions: first from it, then to it, by id. Null if this branch failed: `errors` says why. */
+  readonly links: Maybe<EntityLinkConnection>;
+  /** Where it, or one of its columns, was read: by source, then by place in it. Null if this branch failed: `errors` says why. */
+  readonly mentions: Maybe<MentionConnection>;
   /** Name in the language asked for. */
   readonly name: Scalars['String']['output'];
   /** The region it belongs to. */
@@ -334,8 +334,8 @@ export type EventConnection = {
   readonly nodes: ReadonlyArray<Event>;
   /** Where the page lies in the connection. */
   readonly pageInfo: PageInfo;
-  /** How many there are in all, on every page; counted only when asked for. */
-  readonly totalCount: Scalars['Int']['output'];
+  /** How many there are in all, on every page; counted only when asked for. Null if counting failed: `errors` says why. */
+  readonly totalCount: Maybe<Scalars['Int']['output']>;
 };
 
 /** A thing of the type Event and its place in the connection. */
@@ -371,10 +371,10 @@ export type Facility = Entity & LocatedEntity & Node & {
   readonly id: Scalars['ID']['output'];
   /** What sort of thing it is, in capitals: `APP`, `GOVERNMENT_BODY`. */
   readonly kind: Scalars['String']['output'];
-  /** What sources say of how it is related to other things, in both directions: first from it, then to it, by id. */
-  readonly links: EntityLinkConnection;
-  /** Where it, or one of its columns, was read: by source, then by place in it. */
-  readonly mentions: MentionConnection;
+  /** What sources say of how it is related to other things, in both directions: first from it, then to it, by id. Null if this branch failed: `errors` says why. */
+  readonly links: Maybe<EntityLinkConnection>;
+  /** Where it, or one of its columns, was read: by source, then by place in it. Null if this branch failed: `errors` says why. */
+  readonly mentions: Maybe<MentionConnection>;
   /** Name in the language asked for. */
   readonly name: Scalars['String']['output'];
   /** The region it belongs to. */
@@ -416,8 +416,8 @@ export type FacilityConnection = {
   readonly nodes: ReadonlyArray<Facility>;
   /** Where the page lies in the connection. */
   readonly pageInfo: PageInfo;
-  /** How many there are in all, on every page; counted only when asked for. */
-  readonly totalCount: Scalars['Int']['output'];
+  /** How many there are in all, on every page; counted only when asked for. Null if counting failed: `errors` says why. */
+  readonly totalCount: Maybe<Scalars['Int']['output']>;
 };
 
 /** A thing of the type Facility and its place in the connection. */
@@ -440,14 +440,14 @@ export type Fund = Entity & LocatedEntity & Node & {
   readonly id: Scalars['ID']['output'];
   /** What sort of thing it is, in capitals: `APP`, `GOVERNMENT_BODY`. */
   readonly kind: Scalars['String']['output'];
-  /** What sources say of how it is related to other things, in both directions: first from it, then to it, by id. */
-  readonly links: EntityLinkConnection;
-  /** Where it, or one of its columns, was read: by source, then by place in it. */
-  readonly mentions: MentionConnection;
+  /** What sources say of how it is related to other things, in both directions: first from it, then to it, by id. Null if this branch failed: `errors` says why. */
+  readonly links: Maybe<EntityLinkConnection>;
+  /** Where it, or one of its columns, was read: by source, then by place in it. Null if this branch failed: `errors` says why. */
+  readonly mentions: Maybe<MentionConnection>;
   /** Name in the language asked for. */
   readonly name: Scalars['String']['output'];
-  /** What it pays for, as links say. */
-  readonly paysFor: EntityConnection;
+  /** What it pays for, as links say. Null if this branch failed: `errors` says why. */
+  readonly paysFor: Maybe<EntityConnection>;
   /** The region it belongs to. */
   readonly region: Maybe<Region>;
 };
@@ -496,8 +496,8 @@ export type FundConnection = {
   readonly nodes: ReadonlyArray<Fund>;
   /** Where the page lies in the connection. */
   readonly pageInfo: PageInfo;
-  /** How many there are in all, on every page; counted only when asked for. */
-  readonly totalCount: Scalars['Int']['output'];
+  /** How many there are in all, on every page; counted only when asked for. Null if counting failed: `errors` says why. */
+  readonly totalCount: Maybe<Scalars['Int']['output']>;
 };
 
 /** A thing of the type Fund and its place in the connection. */
@@ -520,18 +520,18 @@ export type Implementation = Entity & Node & {
   readonly end: Maybe<Scalars['Date']['output']>;
   /** Readable, global and stable: `region/410100`, `program/rural-dibao`, `observation/linyi-2020-10/001`. */
   readonly id: Scalars['ID']['output'];
-  /** What sources say of how it is related to other things, in both directions: first from it, then to it, by id. */
-  readonly links: EntityLinkConnection;
-  /** Where it, or one of its columns, was read: by source, then by place in it. */
-  readonly mentions: MentionConnection;
+  /** What sources say of how it is related to other things, in both directions: first from it, then to it, by id. Null if this branch failed: `errors` says why. */
+  readonly links: Maybe<EntityLinkConnection>;
+  /** Where it, or one of its columns, was read: by source, then by place in it. Null if this branch failed: `errors` says why. */
+  readonly mentions: Maybe<MentionConnection>;
   /** Name in the language asked for. */
   readonly name: Scalars['String']['output'];
   /** The program that runs. */
   readonly program: Program;
   /** Where it runs. */
   readonly region: Region;
-  /** The series, in this region, of the indicators that measure this program, by id. */
-  readonly series: SeriesConnection;
+  /** The series, in this region, of the indicators that measure this program, by id. Null if this branch failed: `errors` says why. */
+  readonly series: Maybe<SeriesConnection>;
   /** First day, if known. */
   readonly start: Maybe<Scalars['Date']['output']>;
   /** How far it is. */
@@ -582,8 +582,8 @@ export type ImplementationConnection = {
   readonly nodes: ReadonlyArray<Implementation>;
   /** Where the page lies in the connection. */
   readonly pageInfo: PageInfo;
-  /** How many there are in all, on every page; counted only when asked for. */
-  readonly totalCount: Scalars['Int']['output'];
+  /** How many there are in all, on every page; counted only when asked for. Null if counting failed: `errors` says why. */
+  readonly totalCount: Maybe<Scalars['Int']['output']>;
 };
 
 /** A thing of the type Implementation and its place in the connection. */
@@ -621,22 +621,22 @@ export type Indicator = Entity & Node & {
   readonly domain: Domain;
   /** Readable, global and stable: `region/410100`, `program/rural-dibao`, `observation/linyi-2020-10/001`. */
   readonly id: Scalars['ID']['output'];
-  /** What sources say of how it is related to other things, in both directions: first from it, then to it, by id. */
-  readonly links: EntityLinkConnection;
-  /** Where it, or one of its columns, was read: by source, then by place in it. */
-  readonly mentions: MentionConnection;
+  /** What sources say of how it is related to other things, in both directions: first from it, then to it, by id. Null if this branch failed: `errors` says why. */
+  readonly links: Maybe<EntityLinkConnection>;
+  /** Where it, or one of its columns, was read: by source, then by place in it. Null if this branch failed: `errors` says why. */
+  readonly mentions: Maybe<MentionConnection>;
   /** Name in the language asked for. */
   readonly name: Scalars['String']['output'];
-  /** The narrower indicators right below, by id. */
-  readonly narrower: IndicatorConnection;
+  /** The narrower indicators right below, by id. Null if this branch failed: `errors` says why. */
+  readonly narrower: Maybe<IndicatorConnection>;
   /** Whether its figures are set or found. */
   readonly nature: IndicatorNature;
   /** The program it measures. */
   readonly program: Maybe<Program>;
   /** Qualifiers that hold for every figure of it. */
   readonly qualifiers: ReadonlyArray<Qualifier>;
-  /** Where, of what and of whom it is measured, by id. */
-  readonly series: SeriesConnection;
+  /** Where, of what and of whom it is measured, by id. Null if this branch failed: `errors` says why. */
+  readonly series: Maybe<SeriesConnection>;
   /** The unit its figures are shown in; each observation has its own of the same dimension. */
   readonly unit: Unit;
 };
@@ -697,8 +697,8 @@ export type IndicatorConnection = {
   readonly nodes: ReadonlyArray<Indicator>;
   /** Where the page lies in the connection. */
   readonly pageInfo: PageInfo;
-  /** How many there are in all, on every page; counted only when asked for. */
-  readonly totalCount: Scalars['Int']['output'];
+  /** How many there are in all, on every page; counted only when asked for. Null if counting failed: `errors` says why. */
+  readonly totalCount: Maybe<Scalars['Int']['output']>;
 };
 
 /** A thing of the type Indicator and its place in the connection. */
@@ -754,8 +754,8 @@ export type LinkConnection = {
   readonly nodes: ReadonlyArray<Link>;
   /** Where the page lies in the connection. */
   readonly pageInfo: PageInfo;
-  /** How many there are in all, on every page; counted only when asked for. */
-  readonly totalCount: Scalars['Int']['output'];
+  /** How many there are in all, on every page; counted only when asked for. Null if counting failed: `errors` says why. */
+  readonly totalCount: Maybe<Scalars['Int']['output']>;
 };
 
 /** A thing of the type Link and its place in the connection. */
@@ -777,10 +777,10 @@ export type LocatedEntity = {
   readonly id: Scalars['ID']['output'];
   /** What sort of thing it is, in capitals: `APP`, `GOVERNMENT_BODY`. */
   readonly kind: Scalars['String']['output'];
-  /** What sources say of how it is related to other things, in both directions: first from it, then to it, by id. */
-  readonly links: EntityLinkConnection;
-  /** Where it, or one of its columns, was read: by source, then by place in it. */
-  readonly mentions: MentionConnection;
+  /** What sources say of how it is related to other things, in both directions: first from it, then to it, by id. Null if this branch failed: `errors` says why. */
+  readonly links: Maybe<EntityLinkConnection>;
+  /** Where it, or one of its columns, was read: by source, then by place in it. Null if this branch failed: `errors` says why. */
+  readonly mentions: Maybe<MentionConnection>;
   /** Name in the language asked for. */
   readonly name: Scalars['String']['output'];
   /** The region it belongs to. */
@@ -835,8 +835,8 @@ export type MentionConnection = {
   readonly nodes: ReadonlyArray<Mention>;
   /** Where the page lies in the connection. */
   readonly pageInfo: PageInfo;
-  /** How many there are in all, on every page; counted only when asked for. */
-  readonly totalCount: Scalars['Int']['output'];
+  /** How many there are in all, on every page; counted only when asked for. Null if counting failed: `errors` says why. */
+  readonly totalCount: Maybe<Scalars['Int']['output']>;
 };
 
 /** A thing of the type Mention and its place in the connection. */
@@ -872,8 +872,8 @@ export type Observation = Node & {
   readonly citation: Citation;
   /** How the source hedges it. */
   readonly comparator: Comparator;
-  /** The figures that make up this one completely, by id. */
-  readonly components: ObservationConnection;
+  /** The figures that make up this one completely, by id. Null if this branch failed: `errors` says why. */
+  readonly components: Maybe<ObservationConnection>;
   /** Where the words outside `raw` stand that give unit, comparator, sign, period or place: RFC 5147 spans. */
   readonly context: ReadonlyArray<Scalars['String']['output']>;
   /** Readable, global and stable: `region/410100`, `program/rural-dibao`, `observation/linyi-2020-10/001`. */
@@ -882,8 +882,8 @@ export type Observation = Node & {
   readonly modality: Modality;
   /** What a reader should know, English. */
   readonly note: Maybe<Scalars['String']['output']>;
-  /** The results that answer this target, by id. */
-  readonly outcomes: ObservationConnection;
+  /** The results that answer this target, by id. Null if this branch failed: `errors` says why. */
+  readonly outcomes: Maybe<ObservationConnection>;
   /** When. */
   readonly period: Period;
   /** Whether the period is printed. */
@@ -949,8 +949,8 @@ export type ObservationConnection = {
   readonly nodes: ReadonlyArray<Observation>;
   /** Where the page lies in the connection. */
   readonly pageInfo: PageInfo;
-  /** How many there are in all, on every page; counted only when asked for. */
-  readonly totalCount: Scalars['Int']['output'];
+  /** How many there are in all, on every page; counted only when asked for. Null if counting failed: `errors` says why. */
+  readonly totalCount: Maybe<Scalars['Int']['output']>;
 };
 
 /** A thing of the type Observation and its place in the connection. */
@@ -973,10 +973,10 @@ export type Organization = Entity & LocatedEntity & Node & {
   readonly id: Scalars['ID']['output'];
   /** What sort of thing it is, in capitals: `APP`, `GOVERNMENT_BODY`. */
   readonly kind: Scalars['String']['output'];
-  /** What sources say of how it is related to other things, in both directions: first from it, then to it, by id. */
-  readonly links: EntityLinkConnection;
-  /** Where it, or one of its columns, was read: by source, then by place in it. */
-  readonly mentions: MentionConnection;
+  /** What sources say of how it is related to other things, in both directions: first from it, then to it, by id. Null if this branch failed: `errors` says why. */
+  readonly links: Maybe<EntityLinkConnection>;
+  /** Where it, or one of its columns, was read: by source, then by place in it. Null if this branch failed: `errors` says why. */
+  readonly mentions: Maybe<MentionConnection>;
   /** Name in the language asked for. */
   readonly name: Scalars['String']['output'];
   /** The region it belongs to. */
@@ -1018,8 +1018,8 @@ export type OrganizationConnection = {
   readonly nodes: ReadonlyArray<Organization>;
   /** Where the page lies in the connection. */
   readonly pageInfo: PageInfo;
-  /** How many there are in all, on every page; counted only when asked for. */
-  readonly totalCount: Scalars['Int']['output'];
+  /** How many there are in all, on every page; counted only when asked for. Null if counting failed: `errors` says why. */
+  readonly totalCount: Maybe<Scalars['Int']['output']>;
 };
 
 /** A thing of the type Organization and its place in the connection. */
@@ -1081,18 +1081,18 @@ export type Policy = Entity & LocatedEntity & Node & {
   readonly id: Scalars['ID']['output'];
   /** Day of issue. */
   readonly issued: Maybe<Scalars['Date']['output']>;
-  /** Who issued it, as links say. */
-  readonly issuers: EntityConnection;
+  /** Who issued it, as links say. Null if this branch failed: `errors` says why. */
+  readonly issuers: Maybe<EntityConnection>;
   /** What sort of thing it is, in capitals: `APP`, `GOVERNMENT_BODY`. */
   readonly kind: Scalars['String']['output'];
-  /** What sources say of how it is related to other things, in both directions: first from it, then to it, by id. */
-  readonly links: EntityLinkConnection;
-  /** Where it, or one of its columns, was read: by source, then by place in it. */
-  readonly mentions: MentionConnection;
+  /** What sources say of how it is related to other things, in both directions: first from it, then to it, by id. Null if this branch failed: `errors` says why. */
+  readonly links: Maybe<EntityLinkConnection>;
+  /** Where it, or one of its columns, was read: by source, then by place in it. Null if this branch failed: `errors` says why. */
+  readonly mentions: Maybe<MentionConnection>;
   /** Name in the language asked for. */
   readonly name: Scalars['String']['output'];
-  /** The programs that carry it out, themselves or where they run, by id. */
-  readonly programs: ProgramConnection;
+  /** The programs that carry it out, themselves or where they run, by id. Null if this branch failed: `errors` says why. */
+  readonly programs: Maybe<ProgramConnection>;
   /** The region it belongs to. */
   readonly region: Maybe<Region>;
 };
@@ -1150,8 +1150,8 @@ export type PolicyConnection = {
   readonly nodes: ReadonlyArray<Policy>;
   /** Where the page lies in the connection. */
   readonly pageInfo: PageInfo;
-  /** How many there are in all, on every page; counted only when asked for. */
-  readonly totalCount: Scalars['Int']['output'];
+  /** How many there are in all, on every page; counted only when asked for. Null if counting failed: `errors` says why. */
+  readonly totalCount: Maybe<Scalars['Int']['output']>;
 };
 
 /** A thing of the type Policy and its place in the connection. */
@@ -1176,14 +1176,14 @@ export type Population = Entity & LocatedEntity & Node & {
   readonly id: Scalars['ID']['output'];
   /** What sort of thing it is, in capitals: `APP`, `GOVERNMENT_BODY`. */
   readonly kind: Scalars['String']['output'];
-  /** What sources say of how it is related to other things, in both directions: first from it, then to it, by id. */
-  readonly links: EntityLinkConnection;
-  /** Where it, or one of its columns, was read: by source, then by place in it. */
-  readonly mentions: MentionConnection;
+  /** What sources say of how it is related to other things, in both directions: first from it, then to it, by id. Null if this branch failed: `errors` says why. */
+  readonly links: Maybe<EntityLinkConnection>;
+  /** Where it, or one of its columns, was read: by source, then by place in it. Null if this branch failed: `errors` says why. */
+  readonly mentions: Maybe<MentionConnection>;
   /** Name in the language asked for. */
   readonly name: Scalars['String']['output'];
-  /** The programs that serve it, themselves or where they run, by id. */
-  readonly programs: ProgramConnection;
+  /** The programs that serve it, themselves or where they run, by id. Null if this branch failed: `errors` says why. */
+  readonly programs: Maybe<ProgramConnection>;
   /** The region it belongs to. */
   readonly region: Maybe<Region>;
 };
@@ -1232,8 +1232,8 @@ export type PopulationConnection = {
   readonly nodes: ReadonlyArray<Population>;
   /** Where the page lies in the connection. */
   readonly pageInfo: PageInfo;
-  /** How many there are in all, on every page; counted only when asked for. */
-  readonly totalCount: Scalars['Int']['output'];
+  /** How many there are in all, on every page; counted only when asked for. Null if counting failed: `errors` says why. */
+  readonly totalCount: Maybe<Scalars['Int']['output']>;
 };
 
 /** A thing of the type Population and its place in the connection. */
@@ -1258,20 +1258,20 @@ export type Program = Entity & Node & {
   readonly domain: Domain;
   /** Readable, global and stable: `region/410100`, `program/rural-dibao`, `observation/linyi-2020-10/001`. */
   readonly id: Scalars['ID']['output'];
-  /** Where it runs itself, not its narrower programs, by id. */
-  readonly implementations: ImplementationConnection;
-  /** The indicators that measure it itself, not its narrower programs, by id. */
-  readonly indicators: IndicatorConnection;
+  /** Where it runs itself, not its narrower programs, by id. Null if this branch failed: `errors` says why. */
+  readonly implementations: Maybe<ImplementationConnection>;
+  /** The indicators that measure it itself, not its narrower programs, by id. Null if this branch failed: `errors` says why. */
+  readonly indicators: Maybe<IndicatorConnection>;
   /** What sort of program it is. */
   readonly kind: ProgramKind;
-  /** What sources say of how it is related to other things, in both directions: first from it, then to it, by id. */
-  readonly links: EntityLinkConnection;
-  /** Where it, or one of its columns, was read: by source, then by place in it. */
-  readonly mentions: MentionConnection;
+  /** What sources say of how it is related to other things, in both directions: first from it, then to it, by id. Null if this branch failed: `errors` says why. */
+  readonly links: Maybe<EntityLinkConnection>;
+  /** Where it, or one of its columns, was read: by source, then by place in it. Null if this branch failed: `errors` says why. */
+  readonly mentions: Maybe<MentionConnection>;
   /** Name in the language asked for. */
   readonly name: Scalars['String']['output'];
-  /** The narrower programs right below, by id. */
-  readonly narrower: ProgramConnection;
+  /** The narrower programs right below, by id. Null if this branch failed: `errors` says why. */
+  readonly narrower: Maybe<ProgramConnection>;
 };
 
 
@@ -1338,8 +1338,8 @@ export type ProgramConnection = {
   readonly nodes: ReadonlyArray<Program>;
   /** Where the page lies in the connection. */
   readonly pageInfo: PageInfo;
-  /** How many there are in all, on every page; counted only when asked for. */
-  readonly totalCount: Scalars['Int']['output'];
+  /** How many there are in all, on every page; counted only when asked for. Null if counting failed: `errors` says why. */
+  readonly totalCount: Maybe<Scalars['Int']['output']>;
 };
 
 /** A thing of the type Program and its place in the connection. */
@@ -1398,8 +1398,8 @@ export type QualifierConnection = {
   readonly nodes: ReadonlyArray<Qualifier>;
   /** Where the page lies in the connection. */
   readonly pageInfo: PageInfo;
-  /** How many there are in all, on every page; counted only when asked for. */
-  readonly totalCount: Scalars['Int']['output'];
+  /** How many there are in all, on every page; counted only when asked for. Null if counting failed: `errors` says why. */
+  readonly totalCount: Maybe<Scalars['Int']['output']>;
 };
 
 /** A thing of the type Qualifier and its place in the connection. */
@@ -1420,86 +1420,86 @@ export type QualifierEffect =
 
 export type Query = {
   readonly __typename?: 'Query';
-  /** All series, by id. */
-  readonly allSeries: SeriesConnection;
+  /** All series, by id. Null if this branch failed: `errors` says why. */
+  readonly allSeries: Maybe<SeriesConnection>;
   /** A domain by its id; null if there is none. */
   readonly domain: Maybe<Domain>;
-  /** The domains, by id. */
-  readonly domains: DomainConnection;
-  /** Named things of all types, by id. */
-  readonly entities: EntityConnection;
+  /** The domains, by id. Null if this branch failed: `errors` says why. */
+  readonly domains: Maybe<DomainConnection>;
+  /** Named things of all types, by id. Null if this branch failed: `errors` says why. */
+  readonly entities: Maybe<EntityConnection>;
   /** An event by its id; null if there is none. */
   readonly event: Maybe<Event>;
-  /** What happened once, or one time of what recurs, by id. */
-  readonly events: EventConnection;
-  /** Named buildings, by id. */
-  readonly facilities: FacilityConnection;
+  /** What happened once, or one time of what recurs, by id. Null if this branch failed: `errors` says why. */
+  readonly events: Maybe<EventConnection>;
+  /** Named buildings, by id. Null if this branch failed: `errors` says why. */
+  readonly facilities: Maybe<FacilityConnection>;
   /** A facility by its id; null if there is none. */
   readonly facility: Maybe<Facility>;
   /** A fund by its id; null if there is none. */
   readonly fund: Maybe<Fund>;
-  /** Funds and bonds, by id. */
-  readonly funds: FundConnection;
+  /** Funds and bonds, by id. Null if this branch failed: `errors` says why. */
+  readonly funds: Maybe<FundConnection>;
   /** An implementation by its id; null if there is none. */
   readonly implementation: Maybe<Implementation>;
-  /** What runs where, by id. */
-  readonly implementations: ImplementationConnection;
+  /** What runs where, by id. Null if this branch failed: `errors` says why. */
+  readonly implementations: Maybe<ImplementationConnection>;
   /** An indicator by its id; null if there is none. */
   readonly indicator: Maybe<Indicator>;
-  /** Indicators, by id. */
-  readonly indicators: IndicatorConnection;
+  /** Indicators, by id. Null if this branch failed: `errors` says why. */
+  readonly indicators: Maybe<IndicatorConnection>;
   /** A link by its id; null if there is none. */
   readonly link: Maybe<Link>;
-  /** Links of all things, by id. */
-  readonly links: LinkConnection;
+  /** Links of all things, by id. Null if this branch failed: `errors` says why. */
+  readonly links: Maybe<LinkConnection>;
   /** Whatever has this id, or had it once; null if nothing has it. An id that is no id at all is BAD_USER_INPUT. */
   readonly node: Maybe<Node>;
   /** Whatever has these ids, in the order asked for; null where nothing has the id. At most 100 ids. */
   readonly nodes: ReadonlyArray<Maybe<Node>>;
   /** An observation by its id; null if there is none. */
   readonly observation: Maybe<Observation>;
-  /** Observations, by id. */
-  readonly observations: ObservationConnection;
+  /** Observations, by id. Null if this branch failed: `errors` says why. */
+  readonly observations: Maybe<ObservationConnection>;
   /** An organization by its id; null if there is none. */
   readonly organization: Maybe<Organization>;
-  /** Bodies, firms and groups, by id. */
-  readonly organizations: OrganizationConnection;
-  /** Issued texts, agreements and dated measures, by id. */
-  readonly policies: PolicyConnection;
+  /** Bodies, firms and groups, by id. Null if this branch failed: `errors` says why. */
+  readonly organizations: Maybe<OrganizationConnection>;
+  /** Issued texts, agreements and dated measures, by id. Null if this branch failed: `errors` says why. */
+  readonly policies: Maybe<PolicyConnection>;
   /** A policy by its id; null if there is none. */
   readonly policy: Maybe<Policy>;
   /** A population by its id; null if there is none. */
   readonly population: Maybe<Population>;
-  /** Groups of people, by id. */
-  readonly populations: PopulationConnection;
+  /** Groups of people, by id. Null if this branch failed: `errors` says why. */
+  readonly populations: Maybe<PopulationConnection>;
   /** A program by its id; null if there is none. */
   readonly program: Maybe<Program>;
-  /** Programs, by id. */
-  readonly programs: ProgramConnection;
-  /** Qualifiers, by id. */
-  readonly qualifiers: QualifierConnection;
+  /** Programs, by id. Null if this branch failed: `errors` says why. */
+  readonly programs: Maybe<ProgramConnection>;
+  /** Qualifiers, by id. Null if this branch failed: `errors` says why. */
+  readonly qualifiers: Maybe<QualifierConnection>;
   /** A region by its id; null if there is none. */
   readonly region: Maybe<Region>;
-  /** Regions, by id. */
-  readonly regions: RegionConnection;
+  /** Regions, by id. Null if this branch failed: `errors` says why. */
+  readonly regions: Maybe<RegionConnection>;
   /** A relation by its id; null if there is none. */
   readonly relation: Maybe<Relation>;
-  /** The vocabulary of relations, by id. */
-  readonly relations: RelationConnection;
+  /** The vocabulary of relations, by id. Null if this branch failed: `errors` says why. */
+  readonly relations: Maybe<RelationConnection>;
   /** The package that the graph holds; null before the first load. */
   readonly release: Maybe<Release>;
   /** A series by its id; null if there is none. */
   readonly series: Maybe<Series>;
   /** A source by its id; null if there is none. */
   readonly source: Maybe<Source>;
-  /** Sources, by id. */
-  readonly sources: SourceConnection;
+  /** Sources, by id. Null if this branch failed: `errors` says why. */
+  readonly sources: Maybe<SourceConnection>;
   /** A system by its id; null if there is none. */
   readonly system: Maybe<System>;
-  /** Platforms, apps, credentials and registers, by id. */
-  readonly systems: SystemConnection;
-  /** Units, by id. */
-  readonly units: UnitConnection;
+  /** Platforms, apps, credentials and registers, by id. Null if this branch failed: `errors` says why. */
+  readonly systems: Maybe<SystemConnection>;
+  /** Units, by id. Null if this branch failed: `errors` says why. */
+  readonly units: Maybe<UnitConnection>;
 };
 
 
@@ -1853,8 +1853,8 @@ export type Region = Entity & Node & {
   readonly aliases: ReadonlyArray<Scalars['String']['output']>;
   /** The regions that it lies in, from the country down. */
   readonly ancestors: ReadonlyArray<Region>;
-  /** The regions right below, by id. */
-  readonly children: RegionConnection;
+  /** The regions right below, by id. Null if this branch failed: `errors` says why. */
+  readonly children: Maybe<RegionConnection>;
   /** Official code today. */
   readonly code: Maybe<Scalars['String']['output']>;
   /** The standard that the code is from. */
@@ -1863,24 +1863,24 @@ export type Region = Entity & Node & {
   readonly domain: Maybe<Domain>;
   /** Readable, global and stable: `region/410100`, `program/rural-dibao`, `observation/linyi-2020-10/001`. */
   readonly id: Scalars['ID']['output'];
-  /** What runs in this region itself, not in the regions within it, by id. */
-  readonly implementations: ImplementationConnection;
+  /** What runs in this region itself, not in the regions within it, by id. Null if this branch failed: `errors` says why. */
+  readonly implementations: Maybe<ImplementationConnection>;
   /** Administrative level. */
   readonly level: RegionLevel;
-  /** What sources say of how it is related to other things, in both directions: first from it, then to it, by id. */
-  readonly links: EntityLinkConnection;
-  /** Where it, or one of its columns, was read: by source, then by place in it. */
-  readonly mentions: MentionConnection;
+  /** What sources say of how it is related to other things, in both directions: first from it, then to it, by id. Null if this branch failed: `errors` says why. */
+  readonly links: Maybe<EntityLinkConnection>;
+  /** Where it, or one of its columns, was read: by source, then by place in it. Null if this branch failed: `errors` says why. */
+  readonly mentions: Maybe<MentionConnection>;
   /** Name in the language asked for. */
   readonly name: Scalars['String']['output'];
   /** The region right above; null for the country. */
   readonly parent: Maybe<Region>;
   /** Name in Hanyu Pinyin with tone marks. */
   readonly pinyin: Maybe<Scalars['String']['output']>;
-  /** The programs that run in this region itself, not in the regions within it, by id. */
-  readonly programs: ProgramConnection;
-  /** What is measured of this region itself, not of the regions within it, by id. */
-  readonly series: SeriesConnection;
+  /** The programs that run in this region itself, not in the regions within it, by id. Null if this branch failed: `errors` says why. */
+  readonly programs: Maybe<ProgramConnection>;
+  /** What is measured of this region itself, not of the regions within it, by id. Null if this branch failed: `errors` says why. */
+  readonly series: Maybe<SeriesConnection>;
   /** First day of the region, if it was founded lately. */
   readonly validFrom: Maybe<Scalars['Date']['output']>;
   /** Last day of the region, if it is no more. */
@@ -1967,8 +1967,8 @@ export type RegionConnection = {
   readonly nodes: ReadonlyArray<Region>;
   /** Where the page lies in the connection. */
   readonly pageInfo: PageInfo;
-  /** How many there are in all, on every page; counted only when asked for. */
-  readonly totalCount: Scalars['Int']['output'];
+  /** How many there are in all, on every page; counted only when asked for. Null if counting failed: `errors` says why. */
+  readonly totalCount: Maybe<Scalars['Int']['output']>;
 };
 
 /** A thing of the type Region and its place in the connection. */
@@ -2033,8 +2033,8 @@ export type RelationConnection = {
   readonly nodes: ReadonlyArray<Relation>;
   /** Where the page lies in the connection. */
   readonly pageInfo: PageInfo;
-  /** How many there are in all, on every page; counted only when asked for. */
-  readonly totalCount: Scalars['Int']['output'];
+  /** How many there are in all, on every page; counted only when asked for. Null if counting failed: `errors` says why. */
+  readonly totalCount: Maybe<Scalars['Int']['output']>;
 };
 
 /** A thing of the type Relation and its place in the connection. */
@@ -2088,8 +2088,8 @@ export type Series = Node & {
   readonly latest: Maybe<Observation>;
   /** Result or aim. */
   readonly modality: Modality;
-  /** Its observations by period: those without a day first, then by end (an open end comes last), start (an open start comes first) and id. */
-  readonly points: ObservationConnection;
+  /** Its observations by period: those without a day first, then by end (an open end comes last), start (an open start comes first) and id. Null if this branch failed: `errors` says why. */
+  readonly points: Maybe<ObservationConnection>;
   /** The group of people, where the indicator is reported for several. */
   readonly population: Maybe<Population>;
   /** Where. */
@@ -2118,8 +2118,8 @@ export type SeriesConnection = {
   readonly nodes: ReadonlyArray<Series>;
   /** Where the page lies in the connection. */
   readonly pageInfo: PageInfo;
-  /** How many there are in all, on every page; counted only when asked for. */
-  readonly totalCount: Scalars['Int']['output'];
+  /** How many there are in all, on every page; counted only when asked for. Null if counting failed: `errors` says why. */
+  readonly totalCount: Maybe<Scalars['Int']['output']>;
 };
 
 /** A thing of the type Series and its place in the connection. */
@@ -2136,8 +2136,8 @@ export type Source = Node & {
   readonly __typename?: 'Source';
   /** How much of it was read. */
   readonly curation: Curation;
-  /** The things that it mentions, in the order of the text, each where it is mentioned first. */
-  readonly entities: EntityConnection;
+  /** The things that it mentions, in the order of the text, each where it is mentioned first. Null if this branch failed: `errors` says why. */
+  readonly entities: Maybe<EntityConnection>;
   /** Name of the file that selectors count in. */
   readonly file: Scalars['String']['output'];
   /** Site it was found on. */
@@ -2148,14 +2148,14 @@ export type Source = Node & {
   readonly issuer: Maybe<Scalars['String']['output']>;
   /** What holds for its text. */
   readonly licence: Scalars['String']['output'];
-  /** What it says of how things are related, in the order of the text. */
-  readonly links: LinkConnection;
+  /** What it says of how things are related, in the order of the text. Null if this branch failed: `errors` says why. */
+  readonly links: Maybe<LinkConnection>;
   /** Newspaper or bulletin. */
   readonly medium: Maybe<Scalars['String']['output']>;
   /** Short name of our own in the language asked for. */
   readonly name: Scalars['String']['output'];
-  /** Its figures, in the order of the text. */
-  readonly observations: ObservationConnection;
+  /** Its figures, in the order of the text. Null if this branch failed: `errors` says why. */
+  readonly observations: Maybe<ObservationConnection>;
   /** When it was published: one day, or the earliest and the latest that are possible. */
   readonly published: Period;
   /** Whether the day is printed. */
@@ -2214,8 +2214,8 @@ export type SourceConnection = {
   readonly nodes: ReadonlyArray<Source>;
   /** Where the page lies in the connection. */
   readonly pageInfo: PageInfo;
-  /** How many there are in all, on every page; counted only when asked for. */
-  readonly totalCount: Scalars['Int']['output'];
+  /** How many there are in all, on every page; counted only when asked for. Null if counting failed: `errors` says why. */
+  readonly totalCount: Maybe<Scalars['Int']['output']>;
 };
 
 /** A thing of the type Source and its place in the connection. */
@@ -2251,18 +2251,18 @@ export type System = Entity & LocatedEntity & Node & {
   readonly id: Scalars['ID']['output'];
   /** What sort of thing it is, in capitals: `APP`, `GOVERNMENT_BODY`. */
   readonly kind: Scalars['String']['output'];
-  /** What sources say of how it is related to other things, in both directions: first from it, then to it, by id. */
-  readonly links: EntityLinkConnection;
-  /** Where it, or one of its columns, was read: by source, then by place in it. */
-  readonly mentions: MentionConnection;
+  /** What sources say of how it is related to other things, in both directions: first from it, then to it, by id. Null if this branch failed: `errors` says why. */
+  readonly links: Maybe<EntityLinkConnection>;
+  /** Where it, or one of its columns, was read: by source, then by place in it. Null if this branch failed: `errors` says why. */
+  readonly mentions: Maybe<MentionConnection>;
   /** Name in the language asked for. */
   readonly name: Scalars['String']['output'];
-  /** Who operates or runs it, as links say. */
-  readonly operators: EntityConnection;
+  /** Who operates or runs it, as links say. Null if this branch failed: `errors` says why. */
+  readonly operators: Maybe<EntityConnection>;
   /** The region it belongs to. */
   readonly region: Maybe<Region>;
-  /** Whom it serves, as links say. */
-  readonly serves: EntityConnection;
+  /** Whom it serves, as links say. Null if this branch failed: `errors` says why. */
+  readonly serves: Maybe<EntityConnection>;
 };
 
 
@@ -2318,8 +2318,8 @@ export type SystemConnection = {
   readonly nodes: ReadonlyArray<System>;
   /** Where the page lies in the connection. */
   readonly pageInfo: PageInfo;
-  /** How many there are in all, on every page; counted only when asked for. */
-  readonly totalCount: Scalars['Int']['output'];
+  /** How many there are in all, on every page; counted only when asked for. Null if counting failed: `errors` says why. */
+  readonly totalCount: Maybe<Scalars['Int']['output']>;
 };
 
 /** A thing of the type System and its place in the connection. */
@@ -2367,8 +2367,8 @@ export type UnitConnection = {
   readonly nodes: ReadonlyArray<Unit>;
   /** Where the page lies in the connection. */
   readonly pageInfo: PageInfo;
-  /** How many there are in all, on every page; counted only when asked for. */
-  readonly totalCount: Scalars['Int']['output'];
+  /** How many there are in all, on every page; counted only when asked for. Null if counting failed: `errors` says why. */
+  readonly totalCount: Maybe<Scalars['Int']['output']>;
 };
 
 /** A thing of the type Unit and its place in the connection. */
@@ -2659,11 +2659,11 @@ export type DomainResolvers<ContextType = Context, ParentType extends ResolversP
   broader?: Resolver<Maybe<ResolversTypes['Domain']>, ParentType, ContextType>;
   domain?: Resolver<Maybe<ResolversTypes['Domain']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  indicators?: Resolver<ResolversTypes['IndicatorConnection'], ParentType, ContextType, Partial<DomainIndicatorsArgs>>;
-  links?: Resolver<ResolversTypes['EntityLinkConnection'], ParentType, ContextType, Partial<DomainLinksArgs>>;
-  mentions?: Resolver<ResolversTypes['MentionConnection'], ParentType, ContextType, Partial<DomainMentionsArgs>>;
+  indicators?: Resolver<Maybe<ResolversTypes['IndicatorConnection']>, ParentType, ContextType, Partial<DomainIndicatorsArgs>>;
+  links?: Resolver<Maybe<ResolversTypes['EntityLinkConnection']>, ParentType, ContextType, Partial<DomainLinksArgs>>;
+  mentions?: Resolver<Maybe<ResolversTypes['MentionConnection']>, ParentType, ContextType, Partial<DomainMentionsArgs>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<DomainNameArgs, 'lang'>>;
-  programs?: Resolver<ResolversTypes['ProgramConnection'], ParentType, ContextType, Partial<DomainProgramsArgs>>;
+  programs?: Resolver<Maybe<ResolversTypes['ProgramConnection']>, ParentType, ContextType, Partial<DomainProgramsArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2671,7 +2671,7 @@ export type DomainConnectionResolvers<ContextType = Context, ParentType extends 
   edges?: Resolver<ReadonlyArray<ResolversTypes['DomainEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Domain']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type DomainEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DomainEdge'] = ResolversParentTypes['DomainEdge']> = {
@@ -2684,8 +2684,8 @@ export type EntityResolvers<ContextType = Context, ParentType extends ResolversP
   aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   domain?: Resolver<Maybe<ResolversTypes['Domain']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  links?: Resolver<ResolversTypes['EntityLinkConnection'], ParentType, ContextType, Partial<EntityLinksArgs>>;
-  mentions?: Resolver<ResolversTypes['MentionConnection'], ParentType, ContextType, Partial<EntityMentionsArgs>>;
+  links?: Resolver<Maybe<ResolversTypes['EntityLinkConnection']>, ParentType, ContextType, Partial<EntityLinksArgs>>;
+  mentions?: Resolver<Maybe<ResolversTypes['MentionConnection']>, ParentType, ContextType, Partial<EntityMentionsArgs>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<EntityNameArgs, 'lang'>>;
 };
 
@@ -2693,7 +2693,7 @@ export type EntityConnectionResolvers<ContextType = Context, ParentType extends 
   edges?: Resolver<ReadonlyArray<ResolversTypes['EntityEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type EntityEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EntityEdge'] = ResolversParentTypes['EntityEdge']> = {
@@ -2705,7 +2705,7 @@ export type EntityLinkConnectionResolvers<ContextType = Context, ParentType exte
   edges?: Resolver<ReadonlyArray<ResolversTypes['EntityLinkEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Link']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type EntityLinkEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EntityLinkEdge'] = ResolversParentTypes['EntityLinkEdge']> = {
@@ -2721,8 +2721,8 @@ export type EventResolvers<ContextType = Context, ParentType extends ResolversPa
   domain?: Resolver<Maybe<ResolversTypes['Domain']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  links?: Resolver<ResolversTypes['EntityLinkConnection'], ParentType, ContextType, Partial<EventLinksArgs>>;
-  mentions?: Resolver<ResolversTypes['MentionConnection'], ParentType, ContextType, Partial<EventMentionsArgs>>;
+  links?: Resolver<Maybe<ResolversTypes['EntityLinkConnection']>, ParentType, ContextType, Partial<EventLinksArgs>>;
+  mentions?: Resolver<Maybe<ResolversTypes['MentionConnection']>, ParentType, ContextType, Partial<EventMentionsArgs>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<EventNameArgs, 'lang'>>;
   region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -2732,7 +2732,7 @@ export type EventConnectionResolvers<ContextType = Context, ParentType extends R
   edges?: Resolver<ReadonlyArray<ResolversTypes['EventEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Event']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type EventEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventEdge'] = ResolversParentTypes['EventEdge']> = {
@@ -2752,8 +2752,8 @@ export type FacilityResolvers<ContextType = Context, ParentType extends Resolver
   domain?: Resolver<Maybe<ResolversTypes['Domain']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  links?: Resolver<ResolversTypes['EntityLinkConnection'], ParentType, ContextType, Partial<FacilityLinksArgs>>;
-  mentions?: Resolver<ResolversTypes['MentionConnection'], ParentType, ContextType, Partial<FacilityMentionsArgs>>;
+  links?: Resolver<Maybe<ResolversTypes['EntityLinkConnection']>, ParentType, ContextType, Partial<FacilityLinksArgs>>;
+  mentions?: Resolver<Maybe<ResolversTypes['MentionConnection']>, ParentType, ContextType, Partial<FacilityMentionsArgs>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<FacilityNameArgs, 'lang'>>;
   region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -2763,7 +2763,7 @@ export type FacilityConnectionResolvers<ContextType = Context, ParentType extend
   edges?: Resolver<ReadonlyArray<ResolversTypes['FacilityEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Facility']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type FacilityEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FacilityEdge'] = ResolversParentTypes['FacilityEdge']> = {
@@ -2776,10 +2776,10 @@ export type FundResolvers<ContextType = Context, ParentType extends ResolversPar
   domain?: Resolver<Maybe<ResolversTypes['Domain']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  links?: Resolver<ResolversTypes['EntityLinkConnection'], ParentType, ContextType, Partial<FundLinksArgs>>;
-  mentions?: Resolver<ResolversTypes['MentionConnection'], ParentType, ContextType, Partial<FundMentionsArgs>>;
+  links?: Resolver<Maybe<ResolversTypes['EntityLinkConnection']>, ParentType, ContextType, Partial<FundLinksArgs>>;
+  mentions?: Resolver<Maybe<ResolversTypes['MentionConnection']>, ParentType, ContextType, Partial<FundMentionsArgs>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<FundNameArgs, 'lang'>>;
-  paysFor?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, Partial<FundPaysForArgs>>;
+  paysFor?: Resolver<Maybe<ResolversTypes['EntityConnection']>, ParentType, ContextType, Partial<FundPaysForArgs>>;
   region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -2788,7 +2788,7 @@ export type FundConnectionResolvers<ContextType = Context, ParentType extends Re
   edges?: Resolver<ReadonlyArray<ResolversTypes['FundEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Fund']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type FundEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FundEdge'] = ResolversParentTypes['FundEdge']> = {
@@ -2801,12 +2801,12 @@ export type ImplementationResolvers<ContextType = Context, ParentType extends Re
   domain?: Resolver<Maybe<ResolversTypes['Domain']>, ParentType, ContextType>;
   end?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  links?: Resolver<ResolversTypes['EntityLinkConnection'], ParentType, ContextType, Partial<ImplementationLinksArgs>>;
-  mentions?: Resolver<ResolversTypes['MentionConnection'], ParentType, ContextType, Partial<ImplementationMentionsArgs>>;
+  links?: Resolver<Maybe<ResolversTypes['EntityLinkConnection']>, ParentType, ContextType, Partial<ImplementationLinksArgs>>;
+  mentions?: Resolver<Maybe<ResolversTypes['MentionConnection']>, ParentType, ContextType, Partial<ImplementationMentionsArgs>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ImplementationNameArgs, 'lang'>>;
   program?: Resolver<ResolversTypes['Program'], ParentType, ContextType>;
   region?: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
-  series?: Resolver<ResolversTypes['SeriesConnection'], ParentType, ContextType, Partial<ImplementationSeriesArgs>>;
+  series?: Resolver<Maybe<ResolversTypes['SeriesConnection']>, ParentType, ContextType, Partial<ImplementationSeriesArgs>>;
   start?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['ImplementationStatus'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -2816,7 +2816,7 @@ export type ImplementationConnectionResolvers<ContextType = Context, ParentType 
   edges?: Resolver<ReadonlyArray<ResolversTypes['ImplementationEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Implementation']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type ImplementationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImplementationEdge'] = ResolversParentTypes['ImplementationEdge']> = {
@@ -2831,14 +2831,14 @@ export type IndicatorResolvers<ContextType = Context, ParentType extends Resolve
   definition?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   domain?: Resolver<ResolversTypes['Domain'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  links?: Resolver<ResolversTypes['EntityLinkConnection'], ParentType, ContextType, Partial<IndicatorLinksArgs>>;
-  mentions?: Resolver<ResolversTypes['MentionConnection'], ParentType, ContextType, Partial<IndicatorMentionsArgs>>;
+  links?: Resolver<Maybe<ResolversTypes['EntityLinkConnection']>, ParentType, ContextType, Partial<IndicatorLinksArgs>>;
+  mentions?: Resolver<Maybe<ResolversTypes['MentionConnection']>, ParentType, ContextType, Partial<IndicatorMentionsArgs>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<IndicatorNameArgs, 'lang'>>;
-  narrower?: Resolver<ResolversTypes['IndicatorConnection'], ParentType, ContextType, Partial<IndicatorNarrowerArgs>>;
+  narrower?: Resolver<Maybe<ResolversTypes['IndicatorConnection']>, ParentType, ContextType, Partial<IndicatorNarrowerArgs>>;
   nature?: Resolver<ResolversTypes['IndicatorNature'], ParentType, ContextType>;
   program?: Resolver<Maybe<ResolversTypes['Program']>, ParentType, ContextType>;
   qualifiers?: Resolver<ReadonlyArray<ResolversTypes['Qualifier']>, ParentType, ContextType>;
-  series?: Resolver<ResolversTypes['SeriesConnection'], ParentType, ContextType, Partial<IndicatorSeriesArgs>>;
+  series?: Resolver<Maybe<ResolversTypes['SeriesConnection']>, ParentType, ContextType, Partial<IndicatorSeriesArgs>>;
   unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -2847,7 +2847,7 @@ export type IndicatorConnectionResolvers<ContextType = Context, ParentType exten
   edges?: Resolver<ReadonlyArray<ResolversTypes['IndicatorEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Indicator']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type IndicatorEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IndicatorEdge'] = ResolversParentTypes['IndicatorEdge']> = {
@@ -2871,7 +2871,7 @@ export type LinkConnectionResolvers<ContextType = Context, ParentType extends Re
   edges?: Resolver<ReadonlyArray<ResolversTypes['LinkEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Link']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type LinkEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LinkEdge'] = ResolversParentTypes['LinkEdge']> = {
@@ -2885,8 +2885,8 @@ export type LocatedEntityResolvers<ContextType = Context, ParentType extends Res
   domain?: Resolver<Maybe<ResolversTypes['Domain']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  links?: Resolver<ResolversTypes['EntityLinkConnection'], ParentType, ContextType, Partial<LocatedEntityLinksArgs>>;
-  mentions?: Resolver<ResolversTypes['MentionConnection'], ParentType, ContextType, Partial<LocatedEntityMentionsArgs>>;
+  links?: Resolver<Maybe<ResolversTypes['EntityLinkConnection']>, ParentType, ContextType, Partial<LocatedEntityLinksArgs>>;
+  mentions?: Resolver<Maybe<ResolversTypes['MentionConnection']>, ParentType, ContextType, Partial<LocatedEntityMentionsArgs>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<LocatedEntityNameArgs, 'lang'>>;
   region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
 };
@@ -2902,7 +2902,7 @@ export type MentionConnectionResolvers<ContextType = Context, ParentType extends
   edges?: Resolver<ReadonlyArray<ResolversTypes['MentionEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Mention']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type MentionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MentionEdge'] = ResolversParentTypes['MentionEdge']> = {
@@ -2920,12 +2920,12 @@ export type ObservationResolvers<ContextType = Context, ParentType extends Resol
   changedFrom?: Resolver<Maybe<ResolversTypes['Observation']>, ParentType, ContextType>;
   citation?: Resolver<ResolversTypes['Citation'], ParentType, ContextType>;
   comparator?: Resolver<ResolversTypes['Comparator'], ParentType, ContextType>;
-  components?: Resolver<ResolversTypes['ObservationConnection'], ParentType, ContextType, Partial<ObservationComponentsArgs>>;
+  components?: Resolver<Maybe<ResolversTypes['ObservationConnection']>, ParentType, ContextType, Partial<ObservationComponentsArgs>>;
   context?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   modality?: Resolver<ResolversTypes['Modality'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  outcomes?: Resolver<ResolversTypes['ObservationConnection'], ParentType, ContextType, Partial<ObservationOutcomesArgs>>;
+  outcomes?: Resolver<Maybe<ResolversTypes['ObservationConnection']>, ParentType, ContextType, Partial<ObservationOutcomesArgs>>;
   period?: Resolver<ResolversTypes['Period'], ParentType, ContextType>;
   periodBasis?: Resolver<ResolversTypes['PeriodBasis'], ParentType, ContextType>;
   qualifiers?: Resolver<ReadonlyArray<ResolversTypes['Qualifier']>, ParentType, ContextType>;
@@ -2945,7 +2945,7 @@ export type ObservationConnectionResolvers<ContextType = Context, ParentType ext
   edges?: Resolver<ReadonlyArray<ResolversTypes['ObservationEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Observation']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type ObservationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ObservationEdge'] = ResolversParentTypes['ObservationEdge']> = {
@@ -2958,8 +2958,8 @@ export type OrganizationResolvers<ContextType = Context, ParentType extends Reso
   domain?: Resolver<Maybe<ResolversTypes['Domain']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  links?: Resolver<ResolversTypes['EntityLinkConnection'], ParentType, ContextType, Partial<OrganizationLinksArgs>>;
-  mentions?: Resolver<ResolversTypes['MentionConnection'], ParentType, ContextType, Partial<OrganizationMentionsArgs>>;
+  links?: Resolver<Maybe<ResolversTypes['EntityLinkConnection']>, ParentType, ContextType, Partial<OrganizationLinksArgs>>;
+  mentions?: Resolver<Maybe<ResolversTypes['MentionConnection']>, ParentType, ContextType, Partial<OrganizationMentionsArgs>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<OrganizationNameArgs, 'lang'>>;
   region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -2969,7 +2969,7 @@ export type OrganizationConnectionResolvers<ContextType = Context, ParentType ex
   edges?: Resolver<ReadonlyArray<ResolversTypes['OrganizationEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Organization']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type OrganizationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganizationEdge'] = ResolversParentTypes['OrganizationEdge']> = {
@@ -2998,12 +2998,12 @@ export type PolicyResolvers<ContextType = Context, ParentType extends ResolversP
   effectiveTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   issued?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  issuers?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, Partial<PolicyIssuersArgs>>;
+  issuers?: Resolver<Maybe<ResolversTypes['EntityConnection']>, ParentType, ContextType, Partial<PolicyIssuersArgs>>;
   kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  links?: Resolver<ResolversTypes['EntityLinkConnection'], ParentType, ContextType, Partial<PolicyLinksArgs>>;
-  mentions?: Resolver<ResolversTypes['MentionConnection'], ParentType, ContextType, Partial<PolicyMentionsArgs>>;
+  links?: Resolver<Maybe<ResolversTypes['EntityLinkConnection']>, ParentType, ContextType, Partial<PolicyLinksArgs>>;
+  mentions?: Resolver<Maybe<ResolversTypes['MentionConnection']>, ParentType, ContextType, Partial<PolicyMentionsArgs>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<PolicyNameArgs, 'lang'>>;
-  programs?: Resolver<ResolversTypes['ProgramConnection'], ParentType, ContextType, Partial<PolicyProgramsArgs>>;
+  programs?: Resolver<Maybe<ResolversTypes['ProgramConnection']>, ParentType, ContextType, Partial<PolicyProgramsArgs>>;
   region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -3012,7 +3012,7 @@ export type PolicyConnectionResolvers<ContextType = Context, ParentType extends 
   edges?: Resolver<ReadonlyArray<ResolversTypes['PolicyEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Policy']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type PolicyEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PolicyEdge'] = ResolversParentTypes['PolicyEdge']> = {
@@ -3026,10 +3026,10 @@ export type PopulationResolvers<ContextType = Context, ParentType extends Resolv
   domain?: Resolver<Maybe<ResolversTypes['Domain']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  links?: Resolver<ResolversTypes['EntityLinkConnection'], ParentType, ContextType, Partial<PopulationLinksArgs>>;
-  mentions?: Resolver<ResolversTypes['MentionConnection'], ParentType, ContextType, Partial<PopulationMentionsArgs>>;
+  links?: Resolver<Maybe<ResolversTypes['EntityLinkConnection']>, ParentType, ContextType, Partial<PopulationLinksArgs>>;
+  mentions?: Resolver<Maybe<ResolversTypes['MentionConnection']>, ParentType, ContextType, Partial<PopulationMentionsArgs>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<PopulationNameArgs, 'lang'>>;
-  programs?: Resolver<ResolversTypes['ProgramConnection'], ParentType, ContextType, Partial<PopulationProgramsArgs>>;
+  programs?: Resolver<Maybe<ResolversTypes['ProgramConnection']>, ParentType, ContextType, Partial<PopulationProgramsArgs>>;
   region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -3038,7 +3038,7 @@ export type PopulationConnectionResolvers<ContextType = Context, ParentType exte
   edges?: Resolver<ReadonlyArray<ResolversTypes['PopulationEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Population']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type PopulationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PopulationEdge'] = ResolversParentTypes['PopulationEdge']> = {
@@ -3052,13 +3052,13 @@ export type ProgramResolvers<ContextType = Context, ParentType extends Resolvers
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   domain?: Resolver<ResolversTypes['Domain'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  implementations?: Resolver<ResolversTypes['ImplementationConnection'], ParentType, ContextType, Partial<ProgramImplementationsArgs>>;
-  indicators?: Resolver<ResolversTypes['IndicatorConnection'], ParentType, ContextType, Partial<ProgramIndicatorsArgs>>;
+  implementations?: Resolver<Maybe<ResolversTypes['ImplementationConnection']>, ParentType, ContextType, Partial<ProgramImplementationsArgs>>;
+  indicators?: Resolver<Maybe<ResolversTypes['IndicatorConnection']>, ParentType, ContextType, Partial<ProgramIndicatorsArgs>>;
   kind?: Resolver<ResolversTypes['ProgramKind'], ParentType, ContextType>;
-  links?: Resolver<ResolversTypes['EntityLinkConnection'], ParentType, ContextType, Partial<ProgramLinksArgs>>;
-  mentions?: Resolver<ResolversTypes['MentionConnection'], ParentType, ContextType, Partial<ProgramMentionsArgs>>;
+  links?: Resolver<Maybe<ResolversTypes['EntityLinkConnection']>, ParentType, ContextType, Partial<ProgramLinksArgs>>;
+  mentions?: Resolver<Maybe<ResolversTypes['MentionConnection']>, ParentType, ContextType, Partial<ProgramMentionsArgs>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ProgramNameArgs, 'lang'>>;
-  narrower?: Resolver<ResolversTypes['ProgramConnection'], ParentType, ContextType, Partial<ProgramNarrowerArgs>>;
+  narrower?: Resolver<Maybe<ResolversTypes['ProgramConnection']>, ParentType, ContextType, Partial<ProgramNarrowerArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3066,7 +3066,7 @@ export type ProgramConnectionResolvers<ContextType = Context, ParentType extends
   edges?: Resolver<ReadonlyArray<ResolversTypes['ProgramEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Program']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type ProgramEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProgramEdge'] = ResolversParentTypes['ProgramEdge']> = {
@@ -3087,7 +3087,7 @@ export type QualifierConnectionResolvers<ContextType = Context, ParentType exten
   edges?: Resolver<ReadonlyArray<ResolversTypes['QualifierEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Qualifier']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type QualifierEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QualifierEdge'] = ResolversParentTypes['QualifierEdge']> = {
@@ -3096,46 +3096,46 @@ export type QualifierEdgeResolvers<ContextType = Context, ParentType extends Res
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
-  allSeries?: Resolver<ResolversTypes['SeriesConnection'], ParentType, ContextType, Partial<QueryAllSeriesArgs>>;
+  allSeries?: Resolver<Maybe<ResolversTypes['SeriesConnection']>, ParentType, ContextType, Partial<QueryAllSeriesArgs>>;
   domain?: Resolver<Maybe<ResolversTypes['Domain']>, ParentType, ContextType, RequireFields<QueryDomainArgs, 'id'>>;
-  domains?: Resolver<ResolversTypes['DomainConnection'], ParentType, ContextType, Partial<QueryDomainsArgs>>;
-  entities?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, Partial<QueryEntitiesArgs>>;
+  domains?: Resolver<Maybe<ResolversTypes['DomainConnection']>, ParentType, ContextType, Partial<QueryDomainsArgs>>;
+  entities?: Resolver<Maybe<ResolversTypes['EntityConnection']>, ParentType, ContextType, Partial<QueryEntitiesArgs>>;
   event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType, RequireFields<QueryEventArgs, 'id'>>;
-  events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, Partial<QueryEventsArgs>>;
-  facilities?: Resolver<ResolversTypes['FacilityConnection'], ParentType, ContextType, Partial<QueryFacilitiesArgs>>;
+  events?: Resolver<Maybe<ResolversTypes['EventConnection']>, ParentType, ContextType, Partial<QueryEventsArgs>>;
+  facilities?: Resolver<Maybe<ResolversTypes['FacilityConnection']>, ParentType, ContextType, Partial<QueryFacilitiesArgs>>;
   facility?: Resolver<Maybe<ResolversTypes['Facility']>, ParentType, ContextType, RequireFields<QueryFacilityArgs, 'id'>>;
   fund?: Resolver<Maybe<ResolversTypes['Fund']>, ParentType, ContextType, RequireFields<QueryFundArgs, 'id'>>;
-  funds?: Resolver<ResolversTypes['FundConnection'], ParentType, ContextType, Partial<QueryFundsArgs>>;
+  funds?: Resolver<Maybe<ResolversTypes['FundConnection']>, ParentType, ContextType, Partial<QueryFundsArgs>>;
   implementation?: Resolver<Maybe<ResolversTypes['Implementation']>, ParentType, ContextType, RequireFields<QueryImplementationArgs, 'id'>>;
-  implementations?: Resolver<ResolversTypes['ImplementationConnection'], ParentType, ContextType, Partial<QueryImplementationsArgs>>;
+  implementations?: Resolver<Maybe<ResolversTypes['ImplementationConnection']>, ParentType, ContextType, Partial<QueryImplementationsArgs>>;
   indicator?: Resolver<Maybe<ResolversTypes['Indicator']>, ParentType, ContextType, RequireFields<QueryIndicatorArgs, 'id'>>;
-  indicators?: Resolver<ResolversTypes['IndicatorConnection'], ParentType, ContextType, Partial<QueryIndicatorsArgs>>;
+  indicators?: Resolver<Maybe<ResolversTypes['IndicatorConnection']>, ParentType, ContextType, Partial<QueryIndicatorsArgs>>;
   link?: Resolver<Maybe<ResolversTypes['Link']>, ParentType, ContextType, RequireFields<QueryLinkArgs, 'id'>>;
-  links?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, Partial<QueryLinksArgs>>;
+  links?: Resolver<Maybe<ResolversTypes['LinkConnection']>, ParentType, ContextType, Partial<QueryLinksArgs>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
   observation?: Resolver<Maybe<ResolversTypes['Observation']>, ParentType, ContextType, RequireFields<QueryObservationArgs, 'id'>>;
-  observations?: Resolver<ResolversTypes['ObservationConnection'], ParentType, ContextType, Partial<QueryObservationsArgs>>;
+  observations?: Resolver<Maybe<ResolversTypes['ObservationConnection']>, ParentType, ContextType, Partial<QueryObservationsArgs>>;
   organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType, RequireFields<QueryOrganizationArgs, 'id'>>;
-  organizations?: Resolver<ResolversTypes['OrganizationConnection'], ParentType, ContextType, Partial<QueryOrganizationsArgs>>;
-  policies?: Resolver<ResolversTypes['PolicyConnection'], ParentType, ContextType, Partial<QueryPoliciesArgs>>;
+  organizations?: Resolver<Maybe<ResolversTypes['OrganizationConnection']>, ParentType, ContextType, Partial<QueryOrganizationsArgs>>;
+  policies?: Resolver<Maybe<ResolversTypes['PolicyConnection']>, ParentType, ContextType, Partial<QueryPoliciesArgs>>;
   policy?: Resolver<Maybe<ResolversTypes['Policy']>, ParentType, ContextType, RequireFields<QueryPolicyArgs, 'id'>>;
   population?: Resolver<Maybe<ResolversTypes['Population']>, ParentType, ContextType, RequireFields<QueryPopulationArgs, 'id'>>;
-  populations?: Resolver<ResolversTypes['PopulationConnection'], ParentType, ContextType, Partial<QueryPopulationsArgs>>;
+  populations?: Resolver<Maybe<ResolversTypes['PopulationConnection']>, ParentType, ContextType, Partial<QueryPopulationsArgs>>;
   program?: Resolver<Maybe<ResolversTypes['Program']>, ParentType, ContextType, RequireFields<QueryProgramArgs, 'id'>>;
-  programs?: Resolver<ResolversTypes['ProgramConnection'], ParentType, ContextType, Partial<QueryProgramsArgs>>;
-  qualifiers?: Resolver<ResolversTypes['QualifierConnection'], ParentType, ContextType, Partial<QueryQualifiersArgs>>;
+  programs?: Resolver<Maybe<ResolversTypes['ProgramConnection']>, ParentType, ContextType, Partial<QueryProgramsArgs>>;
+  qualifiers?: Resolver<Maybe<ResolversTypes['QualifierConnection']>, ParentType, ContextType, Partial<QueryQualifiersArgs>>;
   region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType, RequireFields<QueryRegionArgs, 'id'>>;
-  regions?: Resolver<ResolversTypes['RegionConnection'], ParentType, ContextType, Partial<QueryRegionsArgs>>;
+  regions?: Resolver<Maybe<ResolversTypes['RegionConnection']>, ParentType, ContextType, Partial<QueryRegionsArgs>>;
   relation?: Resolver<Maybe<ResolversTypes['Relation']>, ParentType, ContextType, RequireFields<QueryRelationArgs, 'id'>>;
-  relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, Partial<QueryRelationsArgs>>;
+  relations?: Resolver<Maybe<ResolversTypes['RelationConnection']>, ParentType, ContextType, Partial<QueryRelationsArgs>>;
   release?: Resolver<Maybe<ResolversTypes['Release']>, ParentType, ContextType>;
   series?: Resolver<Maybe<ResolversTypes['Series']>, ParentType, ContextType, RequireFields<QuerySeriesArgs, 'id'>>;
   source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType, RequireFields<QuerySourceArgs, 'id'>>;
-  sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, Partial<QuerySourcesArgs>>;
+  sources?: Resolver<Maybe<ResolversTypes['SourceConnection']>, ParentType, ContextType, Partial<QuerySourcesArgs>>;
   system?: Resolver<Maybe<ResolversTypes['System']>, ParentType, ContextType, RequireFields<QuerySystemArgs, 'id'>>;
-  systems?: Resolver<ResolversTypes['SystemConnection'], ParentType, ContextType, Partial<QuerySystemsArgs>>;
-  units?: Resolver<ResolversTypes['UnitConnection'], ParentType, ContextType, Partial<QueryUnitsArgs>>;
+  systems?: Resolver<Maybe<ResolversTypes['SystemConnection']>, ParentType, ContextType, Partial<QuerySystemsArgs>>;
+  units?: Resolver<Maybe<ResolversTypes['UnitConnection']>, ParentType, ContextType, Partial<QueryUnitsArgs>>;
 };
 
 export type QuoteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Quote'] = ResolversParentTypes['Quote']> = {
@@ -3147,20 +3147,20 @@ export type QuoteResolvers<ContextType = Context, ParentType extends ResolversPa
 export type RegionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Region'] = ResolversParentTypes['Region']> = {
   aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   ancestors?: Resolver<ReadonlyArray<ResolversTypes['Region']>, ParentType, ContextType>;
-  children?: Resolver<ResolversTypes['RegionConnection'], ParentType, ContextType, Partial<RegionChildrenArgs>>;
+  children?: Resolver<Maybe<ResolversTypes['RegionConnection']>, ParentType, ContextType, Partial<RegionChildrenArgs>>;
   code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   codeSystem?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   domain?: Resolver<Maybe<ResolversTypes['Domain']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  implementations?: Resolver<ResolversTypes['ImplementationConnection'], ParentType, ContextType, Partial<RegionImplementationsArgs>>;
+  implementations?: Resolver<Maybe<ResolversTypes['ImplementationConnection']>, ParentType, ContextType, Partial<RegionImplementationsArgs>>;
   level?: Resolver<ResolversTypes['RegionLevel'], ParentType, ContextType>;
-  links?: Resolver<ResolversTypes['EntityLinkConnection'], ParentType, ContextType, Partial<RegionLinksArgs>>;
-  mentions?: Resolver<ResolversTypes['MentionConnection'], ParentType, ContextType, Partial<RegionMentionsArgs>>;
+  links?: Resolver<Maybe<ResolversTypes['EntityLinkConnection']>, ParentType, ContextType, Partial<RegionLinksArgs>>;
+  mentions?: Resolver<Maybe<ResolversTypes['MentionConnection']>, ParentType, ContextType, Partial<RegionMentionsArgs>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<RegionNameArgs, 'lang'>>;
   parent?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
   pinyin?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  programs?: Resolver<ResolversTypes['ProgramConnection'], ParentType, ContextType, Partial<RegionProgramsArgs>>;
-  series?: Resolver<ResolversTypes['SeriesConnection'], ParentType, ContextType, Partial<RegionSeriesArgs>>;
+  programs?: Resolver<Maybe<ResolversTypes['ProgramConnection']>, ParentType, ContextType, Partial<RegionProgramsArgs>>;
+  series?: Resolver<Maybe<ResolversTypes['SeriesConnection']>, ParentType, ContextType, Partial<RegionSeriesArgs>>;
   validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -3170,7 +3170,7 @@ export type RegionConnectionResolvers<ContextType = Context, ParentType extends 
   edges?: Resolver<ReadonlyArray<ResolversTypes['RegionEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Region']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type RegionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegionEdge'] = ResolversParentTypes['RegionEdge']> = {
@@ -3191,7 +3191,7 @@ export type RelationConnectionResolvers<ContextType = Context, ParentType extend
   edges?: Resolver<ReadonlyArray<ResolversTypes['RelationEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type RelationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RelationEdge'] = ResolversParentTypes['RelationEdge']> = {
@@ -3221,7 +3221,7 @@ export type SeriesResolvers<ContextType = Context, ParentType extends ResolversP
   indicator?: Resolver<ResolversTypes['Indicator'], ParentType, ContextType>;
   latest?: Resolver<Maybe<ResolversTypes['Observation']>, ParentType, ContextType>;
   modality?: Resolver<ResolversTypes['Modality'], ParentType, ContextType>;
-  points?: Resolver<ResolversTypes['ObservationConnection'], ParentType, ContextType, Partial<SeriesPointsArgs>>;
+  points?: Resolver<Maybe<ResolversTypes['ObservationConnection']>, ParentType, ContextType, Partial<SeriesPointsArgs>>;
   population?: Resolver<Maybe<ResolversTypes['Population']>, ParentType, ContextType>;
   region?: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
   statistic?: Resolver<ResolversTypes['Statistic'], ParentType, ContextType>;
@@ -3233,7 +3233,7 @@ export type SeriesConnectionResolvers<ContextType = Context, ParentType extends 
   edges?: Resolver<ReadonlyArray<ResolversTypes['SeriesEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Series']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type SeriesEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SeriesEdge'] = ResolversParentTypes['SeriesEdge']> = {
@@ -3243,16 +3243,16 @@ export type SeriesEdgeResolvers<ContextType = Context, ParentType extends Resolv
 
 export type SourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Source'] = ResolversParentTypes['Source']> = {
   curation?: Resolver<ResolversTypes['Curation'], ParentType, ContextType>;
-  entities?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, Partial<SourceEntitiesArgs>>;
+  entities?: Resolver<Maybe<ResolversTypes['EntityConnection']>, ParentType, ContextType, Partial<SourceEntitiesArgs>>;
   file?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   host?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   issuer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   licence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  links?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, Partial<SourceLinksArgs>>;
+  links?: Resolver<Maybe<ResolversTypes['LinkConnection']>, ParentType, ContextType, Partial<SourceLinksArgs>>;
   medium?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<SourceNameArgs, 'lang'>>;
-  observations?: Resolver<ResolversTypes['ObservationConnection'], ParentType, ContextType, Partial<SourceObservationsArgs>>;
+  observations?: Resolver<Maybe<ResolversTypes['ObservationConnection']>, ParentType, ContextType, Partial<SourceObservationsArgs>>;
   published?: Resolver<ResolversTypes['Period'], ParentType, ContextType>;
   publishedBasis?: Resolver<ResolversTypes['PeriodBasis'], ParentType, ContextType>;
   region?: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
@@ -3266,7 +3266,7 @@ export type SourceConnectionResolvers<ContextType = Context, ParentType extends 
   edges?: Resolver<ReadonlyArray<ResolversTypes['SourceEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type SourceEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SourceEdge'] = ResolversParentTypes['SourceEdge']> = {
@@ -3279,12 +3279,12 @@ export type SystemResolvers<ContextType = Context, ParentType extends ResolversP
   domain?: Resolver<Maybe<ResolversTypes['Domain']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  links?: Resolver<ResolversTypes['EntityLinkConnection'], ParentType, ContextType, Partial<SystemLinksArgs>>;
-  mentions?: Resolver<ResolversTypes['MentionConnection'], ParentType, ContextType, Partial<SystemMentionsArgs>>;
+  links?: Resolver<Maybe<ResolversTypes['EntityLinkConnection']>, ParentType, ContextType, Partial<SystemLinksArgs>>;
+  mentions?: Resolver<Maybe<ResolversTypes['MentionConnection']>, ParentType, ContextType, Partial<SystemMentionsArgs>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<SystemNameArgs, 'lang'>>;
-  operators?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, Partial<SystemOperatorsArgs>>;
+  operators?: Resolver<Maybe<ResolversTypes['EntityConnection']>, ParentType, ContextType, Partial<SystemOperatorsArgs>>;
   region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
-  serves?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, Partial<SystemServesArgs>>;
+  serves?: Resolver<Maybe<ResolversTypes['EntityConnection']>, ParentType, ContextType, Partial<SystemServesArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3292,7 +3292,7 @@ export type SystemConnectionResolvers<ContextType = Context, ParentType extends 
   edges?: Resolver<ReadonlyArray<ResolversTypes['SystemEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['System']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type SystemEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SystemEdge'] = ResolversParentTypes['SystemEdge']> = {
@@ -3313,7 +3313,7 @@ export type UnitConnectionResolvers<ContextType = Context, ParentType extends Re
   edges?: Resolver<ReadonlyArray<ResolversTypes['UnitEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Unit']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type UnitEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnitEdge'] = ResolversParentTypes['UnitEdge']> = {
