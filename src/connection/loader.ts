@@ -7,6 +7,7 @@ import type { Runner } from '../neo4j/run.js';
 import type { ColumnType, Resource } from '../neo4j/statement.js';
 import { coordinateOf, readPage, type Page, type PageArguments } from './arguments.js';
 import { Connection, type Item } from './connection.js';
+import { orderOf } from './order.js';
 
 /** Filters as a client gives them: absent and null mean the same, not to filter. */
 type GivenFilters<Filters> = { readonly [Name in keyof Filters]?: Filters[Name] | null | undefined };
@@ -94,12 +95,12 @@ class PageLoader<F, R, A extends string, P> {
   ) {}
 
   async load(parentId: string, given: ConnectionArguments<F>, { parentType, fieldName }: PlaceOfField) {
-    const coordinate = coordinateOf(parentType, fieldName);
-    const page = readPage(coordinate, given);
+    const ordered = { coordinate: coordinateOf(parentType, fieldName), order: orderOf(this.resource, this.anchor) };
+    const page = readPage(ordered, given);
     const filters = givenFilters(this.resource, this.anchor, given);
     const items = await this.pagesOf(page, filters).load(parentId);
     return new Connection(
-      coordinate,
+      ordered,
       page,
       { items, countAll: () => this.totalsOf(filters).load(parentId) },
       (row) => row,

@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import type { GraphQLSchema } from 'graphql';
 import { coordinateOf, MAX_PAGE_SIZE } from '../../src/connection/arguments.js';
-import { encodeCursor } from '../../src/connection/cursor.js';
+import { encodeCursor, type Key } from '../../src/connection/cursor.js';
+import { orderAt } from '../../src/connection/order.js';
 import { createSchema } from '../../src/schema.js';
 import { schemaOfPages } from '../fixtures/connections.js';
 import { sharedApi } from '../harness/api.js';
@@ -12,12 +13,24 @@ const BAD_INPUT = { status: 400, code: 'BAD_USER_INPUT' };
 
 type Given = Readonly<Record<string, unknown>>;
 
+/** A cursor of a field, with keys that fit its order or are given. */
+function cursorOf(coordinate: string, given?: readonly Key[]): string {
+  const order = orderAt(coordinate);
+  const keys = given ?? order.map(({ type }) => (type === 'int' ? 1 : 'region/410000'));
+  return encodeCursor({ connection: coordinate, order: order.map(({ name }) => name), keys });
+}
+
 /** What is no page, as arguments of GraphQL that are not given as strings are numbers or null. */
-function wrongPages(cursor: string): readonly Given[] {
+function wrongPages(coordinate: string): readonly Given[] {
+  const cursor = cursorOf(coordinate);
   const sizes = [10 ** 9, -1, 0, MAX_PAGE_SIZE + 1, null];
-  const foreign = encodeCursor({ connection: 'Nobody.children', keys: ['region/410000'] });
   const cursors = [
-    foreign,
+    cursorOf('Nobody.children'),
+    // What anybody can make: the checksum is no secret.
+    cursorOf(coordinate, []),
+    cursorOf(coordinate, [1.5, 1.5, 1.5, 1.5].slice(0, orderAt(coordinate).length)),
+    cursorOf(coordinate, ['a', 'b', 'c', 'd', 'e']),
+    encodeCursor({ connection: coordinate, order: ['name'], keys: ['region/410000'] }),
     cursor.slice(0, -1),
     cursor.slice(4),
     `${cursor.slice(0, 12)}${cursor[12] === 'A' ? 'B' : 'A'}${cursor.slice(13)}`,
@@ -68,10 +81,8 @@ const codesOf = (errors: readonly { readonly extensions: Readonly<Record<string,
   errors.map(({ extensions }) => extensions.code);
 
 describe.each(pages)('a wrong page of $where', ({ coordinate, write, api }) => {
-  const cursor = encodeCursor({ connection: coordinate, keys: ['region/410000'] });
-
   test('in the text is refused before anything is resolved', async () => {
-    for (const given of wrongPages(cursor)) {
+    for (const given of wrongPages(coordinate)) {
       const literals = Object.entries(given).map(([name, value]) => [name, JSON.stringify(value)] as const);
       const message = await expectRefused(api, post(write(Object.fromEntries(literals))), BAD_INPUT);
       expect(message).toMatch(/^Argument "(first|after|last|before)" is .+ Expected .+\. .+/);
@@ -79,7 +90,7 @@ describe.each(pages)('a wrong page of $where', ({ coordinate, write, api }) => {
   });
 
   test('in variables is refused too, although the same text was answered before', async () => {
-    for (const given of wrongPages(cursor)) {
+    for (const given of wrongPages(coordinate)) {
       const names = Object.keys(given);
       const declared = names.map((name) => `$${name}: ${name === 'first' || name === 'last' ? 'Int' : 'String'}`);
       const used = Object.fromEntries(names.map((name) => [name, `$${name}`]));
@@ -106,7 +117,7 @@ describe('a page in the schema of pages', () => {
   const api = apiOfPages;
 
   test('that is right is resolved, whether in the text, in variables, or left out', async () => {
-    const cursor = encodeCursor({ connection: 'Query.regions', keys: ['region/410000'] });
+    const cursor = cursorOf('Query.regions');
     const query = 'query ($n: Int, $c: String) { regions(first: $n, after: $c) { nodes { id } } }';
     for (const variables of [{}, { n: 1 }, { n: 100, c: cursor }, { c: null }]) {
       const { errors, statements } = await api.query(query, variables);
@@ -142,8 +153,8 @@ describe('a page in the schema of pages', () => {
   test('takes a cursor of an interface’s field at each of its types, and no other', async () => {
     const text = (type: string, after: string) =>
       `{ named(ids: ["a"]) { ... on ${type} { links(after: "${after}") { totalCount } } } }`;
-    const ofInterface = encodeCursor({ connection: 'Named.links', keys: ['a'] });
-    const ofType = encodeCursor({ connection: 'Region.links', keys: ['a'] });
+    const ofInterface = cursorOf('Named.links');
+    const ofType = cursorOf('Region.links');
     for (const type of ['Region', 'Indicator', 'Named']) {
       expect((await api.query(text(type, ofInterface))).errors).toEqual([]);
       const message = await expectRefused(api, post(text(type, ofType)), BAD_INPUT);
