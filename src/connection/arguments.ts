@@ -77,11 +77,18 @@ function readKeys({ coordinate, order }: Ordered, argument: 'after' | 'before', 
   );
 }
 
+/** Clients in the manner of Relay send all four arguments: null for one direction beside a number for the other is left out. */
+function leftOut(size: number | null | undefined, other: number | null | undefined): boolean {
+  return size === undefined || (size === null && typeof other === 'number');
+}
+
 /**
  * Reads what a connection is asked for.
  * @throws {MinshengError} BAD_USER_INPUT
  */
-export function readPage(ordered: Ordered, { first, after, last, before }: PageArguments): Page {
+export function readPage(ordered: Ordered, { after, before, ...sizes }: PageArguments): Page {
+  const first = leftOut(sizes.first, sizes.last) ? undefined : sizes.first;
+  const last = leftOut(sizes.last, sizes.first) ? undefined : sizes.last;
   const isBackward = last !== undefined;
   if (isBackward ? first !== undefined : (before ?? null) !== null) {
     const received = isBackward ? 'given beside "first"' : 'given without "last"';

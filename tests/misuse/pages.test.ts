@@ -46,6 +46,7 @@ function wrongPages(coordinate: string): readonly Given[] {
     ...sizes.flatMap((size) => [{ first: size }, { last: size }]),
     ...cursors.flatMap((text) => [{ after: text }, { first: 1, after: text }, { last: 1, before: text }]),
     { first: 1, last: 1 },
+    { first: null, last: null },
     { first: 1, before: cursor },
     { before: cursor },
     { last: 1, after: cursor },
@@ -124,6 +125,21 @@ describe('a page in the schema of pages', () => {
       expect(errors).toEqual([]);
       expect(statements).toEqual(['regions']);
     }
+  });
+
+  test('is resolved with all four arguments, as Relay sends them, of which those of one direction are null', async () => {
+    const given = 'first: $first, after: $after, last: $last, before: $before';
+    const declared = '$first: Int, $after: String, $last: Int, $before: String';
+    const query = `query (${declared}) { regions(${given}) { nodes { id } } }`;
+    const cursor = cursorOf('Query.regions');
+    for (const variables of [
+      { first: 5, after: cursor, last: null, before: null },
+      { first: null, after: null, last: 5, before: cursor },
+    ]) {
+      expect(await api.query(query, variables)).toMatchObject({ errors: [], statements: ['regions'] });
+    }
+    const none = { first: null, after: null, last: null, before: null };
+    await expectRefused(api, post(query, none), BAD_INPUT);
   });
 
   test('is refused wherever it stands: deep, in a fragment, under an alias, of an interface', async () => {

@@ -52,6 +52,14 @@ describe('the arguments of a connection', () => {
       { direction: 'FORWARD', size: 1, keys: ['region/410100'] },
     ],
     [{ after: null }, { direction: 'FORWARD', size: 20, keys: null }],
+    [
+      { first: 5, after: null, last: null, before: null },
+      { direction: 'FORWARD', size: 5, keys: null },
+    ],
+    [
+      { first: null, after: null, last: 5, before: cursor },
+      { direction: 'BACKWARD', size: 5, keys: ['region/410100'] },
+    ],
     [{ last: 5 }, { direction: 'BACKWARD', size: 5, keys: null }],
     [
       { last: 5, before: cursor },
@@ -66,6 +74,9 @@ describe('the arguments of a connection', () => {
     [{ first: -1 }, '"first" is -1'],
     [{ first: 101 }, '"first" is 101'],
     [{ first: null }, '"first" is null'],
+    [{ last: null }, '"last" is null'],
+    [{ first: null, last: null }, '"last" is given beside "first"'],
+    [{ first: 5, last: null, before: cursor }, '"before" is given without "last"'],
     [{ last: 1e9 }, '"last" is 1000000000'],
     [{ first: 1, last: 1 }, '"last" is given beside "first"'],
     [{ before: cursor }, '"before" is given without "last"'],
