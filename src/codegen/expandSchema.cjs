@@ -4,7 +4,8 @@
  * - a type that implements an interface gets the interface's fields, unless it declares them itself, narrower;
  * - a field of the type `XConnection` gets the arguments `first`, `after`, `last` and `before`, and its description says when it is
  *   null: where its branch failed, so that the rest of the answer stays whole;
- * - `XConnection` and `XEdge` are made for each `X`, unless they are declared.
+ * - `XConnection` and `XEdge` are made for each `X`, unless they are declared;
+ * - the enum `EntityType` is made of the types that implement `Entity`, where it is asked for.
  *
  * graphql-codegen calls it to read the schema; src/generated/schema.graphql is the whole, which the server reads.
  */
@@ -53,6 +54,17 @@ type ${name}Edge {
   "The thing."
   node: ${name}!
 }`).definitions;
+
+/** Its values are named as `__typename` names them. */
+function entityTypeOf(definitions) {
+  const isEntity = ({ kind, interfaces = [] }) =>
+    kind === Kind.OBJECT_TYPE_DEFINITION && interfaces.some(({ name }) => name.value === 'Entity');
+  const [made] = parse('"Types of named things, as `__typename` names them." enum EntityType').definitions;
+  const values = definitions
+    .filter(isEntity)
+    .map(({ name, description }) => ({ kind: Kind.ENUM_VALUE_DEFINITION, name, description, directives: [] }));
+  return { ...made, values };
+}
 
 function namedType(type) {
   return type.kind === Kind.NAMED_TYPE ? type.name.value : namedType(type.type);
@@ -115,7 +127,8 @@ function expandSchema(text) {
       ...(declared.has(`${name}Edge`) ? [] : edgeOf(name)),
       ...(declared.has(`${name}Connection`) ? [] : connectionOf(name)),
     ]);
-  return { kind: Kind.DOCUMENT, definitions: [...complete, ...made] };
+  const enums = used.has('EntityType') ? [entityTypeOf(definitions)] : [];
+  return { kind: Kind.DOCUMENT, definitions: [...complete, ...enums, ...made] };
 }
 
 /** A loader of graphql-codegen. @param pattern `<directory>/*.graphql` */

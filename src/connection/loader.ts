@@ -1,10 +1,8 @@
 import DataLoader from 'dataloader';
 import type { GraphQLResolveInfo } from 'graphql';
-import { idFault } from '../entity/ids.js';
-import { isIdKind } from '../entity/kinds.js';
 import { lookupStatement, pageStatement, totalStatement, type Keys } from '../neo4j/resource.js';
 import type { Runner } from '../neo4j/run.js';
-import type { ColumnType, Resource } from '../neo4j/statement.js';
+import type { Resource } from '../neo4j/statement.js';
 import { coordinateOf, readPage, type Page, type PageArguments } from './arguments.js';
 import { Connection, type Item } from './connection.js';
 import { orderOf } from './order.js';
@@ -22,17 +20,7 @@ const NO_PARENT = '';
 
 const PAGE_ARGUMENTS = new Set(['first', 'after', 'last', 'before']);
 
-/** @throws {MinshengError} BAD_USER_INPUT for an id that is none, or of another kind than the filter takes */
-function requireIds(name: string, value: unknown, { idKind }: ColumnType): void {
-  if (idKind === undefined) return;
-  const kind = isIdKind(idKind) ? idKind : undefined; // `*`: of any kind
-  for (const id of Array.isArray(value) ? value : [value]) {
-    const fault = idFault(name, String(id), kind);
-    if (fault !== undefined) throw fault;
-  }
-}
-
-/** The filters that are given, checked. An argument that is neither filter nor page is a fault of the schema. */
+/** The filters that are given. An argument that is neither filter nor page is a fault of the schema. */
 function givenFilters<F, R, A extends string, P>(
   { name, anchors, filters }: Resource<F, R, A, P>,
   anchor: A,
@@ -45,7 +33,6 @@ function givenFilters<F, R, A extends string, P>(
     if (PAGE_ARGUMENTS.has(argument) || value === null || value === undefined) continue;
     if (!isFilter(argument) || !anchors[anchor].isFiltered)
       throw new Error(`The anchor ${name}.${anchor} has no filter "${argument}".`);
-    requireIds(argument, value, filters[argument]);
     names.push(argument);
     values[argument] = value;
   }

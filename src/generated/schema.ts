@@ -278,6 +278,33 @@ export type EntityLinkEdgeLabelArgs = {
   lang?: Lang;
 };
 
+/** Types of named things, as `__typename` names them. */
+export type EntityType =
+  /** A domain of livelihood, such as 社会救助 or 养老服务. */
+  | 'Domain'
+  /** Something that happened once, or one time of something that recurs. */
+  | 'Event'
+  /** A named building, such as one home or one hall; kinds of building are indicators. */
+  | 'Facility'
+  /** A fund or a bond. */
+  | 'Fund'
+  /** A program in one region under its local name: what a comparison of cities compares. */
+  | 'Implementation'
+  /** What is measured. */
+  | 'Indicator'
+  /** A body, a firm or a group. */
+  | 'Organization'
+  /** An issued text, an agreement or a dated measure. */
+  | 'Policy'
+  /** A group of people. A union is broader than its parts. */
+  | 'Population'
+  /** What governments do for people, wherever it runs. */
+  | 'Program'
+  /** A place. Its id is the GB/T 2260 code it was entered under, which stays when codes change. */
+  | 'Region'
+  /** A platform, an app, a credential or a register. */
+  | 'System';
+
 /** Something that happened once, or one time of something that recurs. */
 export type Event = Entity & LocatedEntity & Node & {
   readonly __typename?: 'Event';
@@ -1538,7 +1565,7 @@ export type QueryEntitiesArgs = {
   first: InputMaybe<Scalars['Int']['input']>;
   last: InputMaybe<Scalars['Int']['input']>;
   text: InputMaybe<Scalars['String']['input']>;
-  types: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  types: InputMaybe<ReadonlyArray<EntityType>>;
 };
 
 
@@ -2177,7 +2204,7 @@ export type SourceEntitiesArgs = {
   before: InputMaybe<Scalars['String']['input']>;
   first: InputMaybe<Scalars['Int']['input']>;
   last: InputMaybe<Scalars['Int']['input']>;
-  types: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  types: InputMaybe<ReadonlyArray<EntityType>>;
 };
 
 
@@ -2471,6 +2498,7 @@ export type ResolversTypes = {
   EntityEdge: ResolverTypeWrapper<Omit<EntityEdge, 'node'> & { node: ResolversTypes['Entity'] }>;
   EntityLinkConnection: ResolverTypeWrapper<EntityLinkConnectionSource>;
   EntityLinkEdge: ResolverTypeWrapper<EntityLinkEdgeSource>;
+  EntityType: EntityType;
   Event: ResolverTypeWrapper<PlainEntitySource>;
   EventConnection: ResolverTypeWrapper<PlainEntityConnectionSource>;
   EventEdge: ResolverTypeWrapper<Omit<EventEdge, 'node'> & { node: ResolversTypes['Event'] }>;

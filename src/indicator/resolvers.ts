@@ -1,14 +1,10 @@
-import { requireId } from '../entity/ids.js';
 import { nameIn } from '../entity/mapper.js';
 import type { IndicatorResolvers, QualifierResolvers, QueryResolvers, UnitResolvers } from '../generated/schema.js';
 import { loadExisting, loadOptional } from '../neo4j/batch.js';
 import { symbolIn } from './mapper.js';
 
 const Query = {
-  indicator: async (_, { id }, { loaders }) => {
-    requireId('id', id, 'indicator');
-    return loaders.indicatorById.load(id);
-  },
+  indicator: (_, { id }, { loaders }) => loaders.indicatorById.load(id),
   indicators: (_, args, { loaders }, info) => loaders.allIndicators.load(args, info),
   units: (_, args, { loaders }, info) => loaders.allUnits.load(args, info),
   qualifiers: (_, args, { loaders }, info) => loaders.allQualifiers.load(args, info),

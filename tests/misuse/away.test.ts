@@ -129,14 +129,21 @@ describe('a database behind a line that fails', () => {
   });
 
   test.each([
-    ['a connection of the root', "{type: 'Unit'}", 'nodes { id }', ['units'], null],
-    ['a count', 'count(n) AS total', 'totalCount', ['units', 'totalCount'], { totalCount: null }],
-  ])('that fails in %s leaves its neighbours at the root whole', async (_, words, selection, path, units) => {
+    ['a connection of the root', "{type: 'Unit'}", 'units(first: 1) { nodes { id } }', ['units'], { units: null }],
+    ['a count', 'count(n) AS total', 'units { totalCount }', ['units', 'totalCount'], { units: { totalCount: null } }],
+    [
+      'one of several things',
+      '(n:Unit)',
+      'nodes(ids: ["region/410000", "unit/person"]) { id }',
+      ['nodes', 1],
+      { nodes: [{ id: 'region/410000' }, null] },
+    ],
+  ])('that fails in %s leaves its neighbours whole', async (_, words, selection, path, left) => {
     proxy.cutAnswerTo(words);
-    const query = `{ region(id: "region/410100") { name } units(first: 1) { ${selection} } }`;
+    const query = `{ region(id: "region/410100") { name } ${selection} }`;
     const { status, data, errors } = await client.ask(query);
     expect(status).toBe(200);
-    expect(data).toEqual({ region: { name: '郑州市' }, units });
+    expect(data).toEqual({ region: { name: '郑州市' }, ...left });
     expect(errors).toMatchObject([{ path, extensions: { code: 'DATABASE_UNAVAILABLE' } }]);
     await expectBack();
   });

@@ -145,11 +145,11 @@ describe('a page in the schema of pages', () => {
   test('is refused wherever it stands: deep, in a fragment, under an alias, of an interface', async () => {
     const wrong = 'links(first: 101) { totalCount }';
     const queries = [
-      `{ region(id: "a") { children { nodes { children { nodes { ${wrong} } } } } } }`,
-      `{ named(ids: ["a"]) { ${wrong} } }`,
-      `{ named(ids: ["a"]) { ... on Indicator { more: ${wrong} } } }`,
-      `{ region(id: "a") { ...f } } fragment f on Named { ... on Region { ...g } } fragment g on Region { ${wrong} }`,
-      `query ($if: Boolean = true) { release: region(id: "a") { ${wrong.replace(' {', ' @include(if: $if) {')} } }`,
+      `{ region(id: "region/1") { children { nodes { children { nodes { ${wrong} } } } } } }`,
+      `{ named(ids: ["region/1"]) { ${wrong} } }`,
+      `{ named(ids: ["region/1"]) { ... on Indicator { more: ${wrong} } } }`,
+      `{ region(id: "region/1") { ...f } } fragment f on Named { ... on Region { ...g } } fragment g on Region { ${wrong} }`,
+      `query ($if: Boolean = true) { release: region(id: "region/1") { ${wrong.replace(' {', ' @include(if: $if) {')} } }`,
     ];
     for (const query of queries) {
       expect(await expectRefused(api, post(query), BAD_INPUT)).toBe(
@@ -161,14 +161,15 @@ describe('a page in the schema of pages', () => {
   });
 
   test('is not looked at where it is left out', async () => {
-    const query = 'query ($if: Boolean!) { region(id: "a") { id links(first: 101) @include(if: $if) { totalCount } } }';
+    const query =
+      'query ($if: Boolean!) { region(id: "region/1") { id links(first: 101) @include(if: $if) { totalCount } } }';
     expect(await api.query(query, { if: false })).toMatchObject({ status: 200, errors: [] });
     await expectRefused(api, post(query, { if: true }), BAD_INPUT);
   });
 
   test('takes a cursor of an interface’s field at each of its types, and no other', async () => {
     const text = (type: string, after: string) =>
-      `{ named(ids: ["a"]) { ... on ${type} { links(after: "${after}") { totalCount } } } }`;
+      `{ named(ids: ["region/1"]) { ... on ${type} { links(after: "${after}") { totalCount } } } }`;
     const ofInterface = cursorOf('Named.links');
     const ofType = cursorOf('Region.links');
     for (const type of ['Region', 'Indicator', 'Named']) {
@@ -180,7 +181,7 @@ describe('a page in the schema of pages', () => {
 
   test('multiplies: a hundred of a hundred of a hundred are refused, with what they would cost', async () => {
     const page = (size: string, inner: string) => `children(first: ${size}) { nodes { ${inner} } }`;
-    const query = `query ($n: Int = 1) { region(id: "a") { ${page('$n', page('$n', page('$n', 'id')))} } }`;
+    const query = `query ($n: Int = 1) { region(id: "region/1") { ${page('$n', page('$n', page('$n', 'id')))} } }`;
     expect(await api.query(query, { n: 10 })).toMatchObject({
       status: 200,
       errors: [],
