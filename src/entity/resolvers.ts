@@ -14,15 +14,11 @@ import { loadOptional } from '../neo4j/batch.js';
 import { EntityLinkConnectionSource } from '../link/mapper.js';
 import { isPlainKind, plainKinds, type PlainKind } from './kinds.js';
 import { nameIn } from './mapper.js';
-import { entityTypenameOf, loadNode, loadReferredEntity, locatedTypenameOf, typenameOf } from './registry.js';
+import { entityTypenameOf, loadNode, loadReferredEntity, typenameOf } from './registry.js';
 
 const Query = {
   node: (_, { id }, { loaders }) => loadNode(loaders, id),
-  nodes: async (_, { ids }, { loaders }) => {
-    const nodes = await Promise.allSettled(ids.map((id) => loadNode(loaders, id)));
-    // One that fails is an error at its place and leaves the others whole.
-    return nodes.map((node) => (node.status === 'fulfilled' ? node.value : Promise.reject(node.reason as Error)));
-  },
+  nodes: (_, { ids }, { loaders }) => Promise.all(ids.map((id) => loadNode(loaders, id))),
   entities: async (_, args, { loaders }, info) => {
     const page = await loaders.allEntityIds.load(args, info);
     return page.map(({ id }) => loadReferredEntity(loaders, id));
@@ -51,11 +47,10 @@ const Entity = {
   mentions: (source, args, { loaders }, info) => loaders.mentionsBySubjectId.load(source.id, args, info),
 } satisfies EntityResolvers;
 
-/** Inherited by every type that implements LocatedEntity. */
+/** Inherited by every type that implements LocatedEntity, which no field leads to: nobody asks which type one is. */
 const LocatedEntity = {
-  __resolveType: locatedTypenameOf,
   region: (source, _, { loaders }) => loadOptional(loaders.regionById, source.regionId),
-} satisfies LocatedEntityResolvers;
+} satisfies Omit<LocatedEntityResolvers, '__resolveType'>;
 
 const System = {
   operators: async (system, args, { loaders }, info) => {
