@@ -1481,8 +1481,11 @@ export type Query = {
   readonly links: Maybe<LinkConnection>;
   /** Whatever has this id, or had it once; null if nothing has it. An id that is no id at all is BAD_USER_INPUT. */
   readonly node: Maybe<Node>;
-  /** Whatever has these ids, in the order asked for; null where nothing has the id. At most 100 ids. */
-  readonly nodes: ReadonlyArray<Maybe<Node>>;
+  /**
+   * Whatever has these ids, in the order asked for; null where nothing has the id. At most 100 ids.
+   * Null altogether if this branch failed: `errors` says why.
+   */
+  readonly nodes: Maybe<ReadonlyArray<Maybe<Node>>>;
   /** An observation by its id; null if there is none. */
   readonly observation: Maybe<Observation>;
   /** Observations, by id. Null if this branch failed: `errors` says why. */
@@ -3141,7 +3144,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   link?: Resolver<Maybe<ResolversTypes['Link']>, ParentType, ContextType, RequireFields<QueryLinkArgs, 'id'>>;
   links?: Resolver<Maybe<ResolversTypes['LinkConnection']>, ParentType, ContextType, Partial<QueryLinksArgs>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
-  nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
+  nodes?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['Node']>>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
   observation?: Resolver<Maybe<ResolversTypes['Observation']>, ParentType, ContextType, RequireFields<QueryObservationArgs, 'id'>>;
   observations?: Resolver<Maybe<ResolversTypes['ObservationConnection']>, ParentType, ContextType, Partial<QueryObservationsArgs>>;
   organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType, RequireFields<QueryOrganizationArgs, 'id'>>;
