@@ -65,6 +65,26 @@ describe('a wrong request', () => {
     expect(await expectRefused(api, variable, BAD_INPUT)).toContain('"EntityType"');
   });
 
+  test.each(['20200101', '"2020-02-30"', '"yesterday"', 'TODAY', '{year: 2020}', '["2020-01-01", 1]', 'true'])(
+    'with %s for a day is told what was read, and where',
+    async (day) => {
+      const request = post(`{ observations(from: ${day}) { totalCount } }`);
+      const message = await expectRefused(api, request, { status: 400, code: 'GRAPHQL_VALIDATION_FAILED' });
+      expect(message).toBe(
+        `A date is ${day}. Expected a day that exists, as a text "YYYY-MM-DD". Correct it, or leave it out.`,
+      );
+      const { response } = await api.send(request);
+      expect(failureIn(response.body).errors).toMatchObject([{ locations: [{ line: 1, column: 22 }] }]);
+    },
+  );
+
+  test('with a number for a day in a variable is told its name and what was read', async () => {
+    const query = 'query ($from: Date) { observations(from: $from) { totalCount } }';
+    const message = await expectRefused(api, post(query, { from: 20200101 }), BAD_INPUT);
+    expect(message).toContain('Variable "$from"');
+    expect(message).toContain('A date is 20200101. Expected a day that exists');
+  });
+
   test('for a period that ends before it begins is refused before any statement is sent', async () => {
     const query = `query ($from: Date, $to: Date) { ${HENAN} { id } observations(from: $from, to: $to) { totalCount } }`;
     const request = (from: string | null, to: string | null) => post(query, { from, to });
