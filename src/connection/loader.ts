@@ -20,6 +20,12 @@ const NO_PARENT = '';
 
 const PAGE_ARGUMENTS = new Set(['first', 'after', 'last', 'before']);
 
+/** How filters are read that people type: blanks around them mean nothing, and kinds are in capitals in the graph. */
+const readings = new Map<string, (typed: string) => string>([
+  ['text', (typed) => typed.trim()],
+  ['kind', (typed) => typed.trim().toUpperCase()],
+]);
+
 /** The filters that are given. An argument that is neither filter nor page is a fault of the schema. */
 function givenFilters<F, R, A extends string, P>(
   { name, anchors, filters }: Resource<F, R, A, P>,
@@ -34,7 +40,8 @@ function givenFilters<F, R, A extends string, P>(
     if (!isFilter(argument) || !anchors[anchor].isFiltered)
       throw new Error(`The anchor ${name}.${anchor} has no filter "${argument}".`);
     names.push(argument);
-    values[argument] = value;
+    const read = readings.get(argument);
+    values[argument] = typeof value === 'string' && read !== undefined ? read(value) : value;
   }
   return { names, values };
 }
