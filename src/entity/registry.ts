@@ -32,7 +32,7 @@ function loadEntityOf(kind: EntityKind, loaders: Loaders, id: string): Promise<E
   return isPlainKind(kind) ? loaders.plainEntityById.load(id) : entities[kind](loaders, id);
 }
 
-/** Whatever has this id, which `requireId` or the graph vouches for; `null` if nothing has it. */
+/** Whatever has this id; `null` if nothing has it. */
 export async function loadNode(loaders: Loaders, id: string): Promise<NodeSource | null> {
   const kind = kindOf(id);
   if (kind === undefined) return null;

@@ -65,11 +65,21 @@ function pagesOf(name: string, schema: GraphQLSchema, api: ReturnType<typeof sha
   });
 }
 
+const publicApi = sharedApi();
 const apiOfPages = sharedApi({ schema: schemaOfPages });
 const pages = [
-  ...pagesOf('the public schema', createSchema(), sharedApi()),
+  ...pagesOf('the public schema', createSchema(), publicApi),
   ...pagesOf('a schema of pages', schemaOfPages(), apiOfPages),
 ];
+
+test.each([['\0'], ['\ud800'], ["' OR 1 = 1"], [''], ['x'.repeat(500)]])(
+  'a cursor that somebody made with the key %j is a place like any other',
+  async (key) => {
+    const query = 'query ($c: String) { regions(first: 1, after: $c) { nodes { id } } }';
+    const { status, errors } = await publicApi.query(query, { c: cursorOf('Query.regions', [key]) });
+    expect({ status, errors }).toEqual({ status: 200, errors: [] });
+  },
+);
 
 test('there are pages of objects, of interfaces and inside each other', () => {
   const names = pages.map(({ where }) => where);

@@ -71,8 +71,8 @@ function valueFault(field: Field, { name, type }: GraphQLArgument, value: unknow
 }
 
 /**
- * What is wrong with the arguments of one field: the characters and length of every text, its ids, its days and its page. Nothing of a
- * request is resolved before each of its fields was asked, so that no resolver has to.
+ * What is wrong with the arguments of one field: the characters and length of every text, its ids, its days and its page. It is said of
+ * every field of a request before the first is resolved, so that no resolver has to check what it is given.
  */
 export function argumentFault(parent: Parent, field: Field, given: Arguments): MinshengError | undefined {
   for (const argument of field.args) {
