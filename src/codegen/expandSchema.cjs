@@ -2,8 +2,10 @@
  * Completes the SDL of `schema/`, in which each thing is said once:
  *
  * - a type that implements an interface gets the interface's fields, unless it declares them itself, narrower;
- * - a field of the type `XConnection` gets the arguments `first`, `after`, `last` and `before`;
- * - `XConnection` and `XEdge` are made for each `X`, unless they are declared.
+ * - a field of the type `XConnection` gets the arguments `first`, `after`, `last` and `before`, and its description says when it is
+ *   null: where its branch failed, so that the rest of the answer stays whole;
+ * - `XConnection` and `XEdge` are made for each `X`, unless they are declared;
+ * - the enum `EntityType` is made of the types that implement `Entity`, where it is asked for.
  *
  * graphql-codegen calls it to read the schema; src/generated/schema.graphql is the whole, which the server reads.
  */
@@ -37,8 +39,8 @@ type ${name}Connection {
   nodes: [${name}!]!
   "Where the page lies in the connection."
   pageInfo: PageInfo!
-  "How many there are in all, on every page; counted only when asked for."
-  totalCount: Int!
+  "How many there are in all, on every page; counted only when asked for. Null if counting failed: \`errors\` says why."
+  totalCount: Int
 }`).definitions;
 
 const edgeOf = (name) =>
@@ -52,6 +54,17 @@ type ${name}Edge {
   "The thing."
   node: ${name}!
 }`).definitions;
+
+/** Its values are named as `__typename` names them. */
+function entityTypeOf(definitions) {
+  const isEntity = ({ kind, interfaces = [] }) =>
+    kind === Kind.OBJECT_TYPE_DEFINITION && interfaces.some(({ name }) => name.value === 'Entity');
+  const [made] = parse('"Types of named things, as `__typename` names them." enum EntityType').definitions;
+  const values = definitions
+    .filter(isEntity)
+    .map(({ name, description }) => ({ kind: Kind.ENUM_VALUE_DEFINITION, name, description, directives: [] }));
+  return { ...made, values };
+}
 
 function namedType(type) {
   return type.kind === Kind.NAMED_TYPE ? type.name.value : namedType(type.type);
@@ -71,11 +84,24 @@ function withInterfaceFields(definition, interfaces) {
   return { ...definition, fields: [...inherited.values(), ...definition.fields] };
 }
 
-function withPageArguments(definition) {
+function asConnection(coordinate, field) {
+  if (field.type.kind === Kind.NON_NULL_TYPE)
+    throw new Error(
+      `${coordinate} is never null. Expected a connection that is null where its branch fails. Remove the "!" behind it.`,
+    );
+  const value = `${field.description?.value ?? ''} Null if this branch failed: \`errors\` says why.`.trim();
+  return {
+    ...field,
+    description: { kind: Kind.STRING, value },
+    arguments: [...PAGE_ARGUMENTS, ...(field.arguments ?? [])],
+  };
+}
+
+function withPages(definition) {
   return visit(definition, {
     FieldDefinition: (field) =>
       CONNECTION.test(namedType(field.type))
-        ? { ...field, arguments: [...PAGE_ARGUMENTS, ...(field.arguments ?? [])] }
+        ? asConnection(`${definition.name.value}.${field.name.value}`, field)
         : undefined,
   });
 }
@@ -91,7 +117,7 @@ function expandSchema(text) {
   for (const node of definitions.filter(({ kind }) => kind === Kind.INTERFACE_TYPE_DEFINITION)) {
     interfaces.set(node.name.value, withInterfaceFields(node, interfaces));
   }
-  const complete = definitions.map((node) => withPageArguments(withInterfaceFields(node, interfaces)));
+  const complete = definitions.map((node) => withPages(withInterfaceFields(node, interfaces)));
   const used = new Set();
   visit({ kind: Kind.DOCUMENT, definitions: complete }, { NamedType: ({ name }) => void used.add(name.value) });
   const connections = [...used].map((name) => CONNECTION.exec(name)?.[1]).filter((name) => name !== undefined);
@@ -101,7 +127,8 @@ function expandSchema(text) {
       ...(declared.has(`${name}Edge`) ? [] : edgeOf(name)),
       ...(declared.has(`${name}Connection`) ? [] : connectionOf(name)),
     ]);
-  return { kind: Kind.DOCUMENT, definitions: [...complete, ...made] };
+  const enums = used.has('EntityType') ? [entityTypeOf(definitions)] : [];
+  return { kind: Kind.DOCUMENT, definitions: [...complete, ...enums, ...made] };
 }
 
 /** A loader of graphql-codegen. @param pattern `<directory>/*.graphql` */

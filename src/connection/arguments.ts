@@ -1,6 +1,7 @@
 import type { GraphQLInterfaceType, GraphQLObjectType } from 'graphql';
 import { isMinshengError, MinshengError } from '../errors.js';
-import { decodeCursor, type Key } from './cursor.js';
+import { decodeCursor, type Cursor, type Key } from './cursor.js';
+import { orderAt, type Order } from './order.js';
 
 /** What every connection is asked with, as GraphQL has coerced it: absent is `undefined`, an explicit null is `null`. */
 export interface PageArguments {
@@ -44,22 +45,50 @@ function readSize(argument: 'first' | 'last', size: number | null): number {
   return size;
 }
 
-function readKeys(coordinate: string, argument: 'after' | 'before', text: string | null | undefined) {
+/** Whether the keys of a cursor are those of the order, by name, number and type. */
+function isOf(order: Order, { order: names, keys }: Cursor): boolean {
+  if (names.join() !== order.map(({ name }) => name).join() || keys.length !== order.length) return false;
+  return keys.every((key, index) =>
+    order[index]?.type === 'int' ? Number.isSafeInteger(key) : typeof key === 'string',
+  );
+}
+
+/** The field of a connection and what it is ordered by: both bind its cursors. */
+export interface Ordered {
+  /** Of `coordinateOf`. */
+  readonly coordinate: string;
+  readonly order: Order;
+}
+
+function readKeys({ coordinate, order }: Ordered, argument: 'after' | 'before', text: string | null | undefined) {
   if (text === null || text === undefined) return null;
   const cursor = decodeCursor(text);
   const from = `a cursor of ${coordinate}`;
   const action = 'Copy "cursor" of an edge, or "endCursor" or "startCursor" of "pageInfo", unchanged.';
   if (cursor === undefined) throw fault(argument, 'no cursor of this server', from, action);
   if (cursor.connection !== coordinate) throw fault(argument, `a cursor of ${cursor.connection}`, from, action);
-  return cursor.keys;
+  if (isOf(order, cursor)) return cursor.keys;
+  const names = order.map(({ name }) => name).join(', ');
+  throw fault(
+    argument,
+    'a cursor of another order',
+    `${from}, which is ordered by ${names}`,
+    'Begin again without it.',
+  );
+}
+
+/** Clients in the manner of Relay send all four arguments: null for one direction beside a number for the other is left out. */
+function leftOut(size: number | null | undefined, other: number | null | undefined): boolean {
+  return size === undefined || (size === null && typeof other === 'number');
 }
 
 /**
  * Reads what a connection is asked for.
- * @param coordinate of `coordinateOf`
  * @throws {MinshengError} BAD_USER_INPUT
  */
-export function readPage(coordinate: string, { first, after, last, before }: PageArguments): Page {
+export function readPage(ordered: Ordered, { after, before, ...sizes }: PageArguments): Page {
+  const first = leftOut(sizes.first, sizes.last) ? undefined : sizes.first;
+  const last = leftOut(sizes.last, sizes.first) ? undefined : sizes.last;
   const isBackward = last !== undefined;
   if (isBackward ? first !== undefined : (before ?? null) !== null) {
     const received = isBackward ? 'given beside "first"' : 'given without "last"';
@@ -70,15 +99,15 @@ export function readPage(coordinate: string, { first, after, last, before }: Pag
     throw fault('after', 'given beside "last"', '"last" with "before" to go backwards', 'Ask for one direction.');
   }
   if (isBackward)
-    return { direction: 'BACKWARD', size: readSize('last', last), keys: readKeys(coordinate, 'before', before) };
+    return { direction: 'BACKWARD', size: readSize('last', last), keys: readKeys(ordered, 'before', before) };
   const size = first === undefined ? DEFAULT_PAGE_SIZE : readSize('first', first);
-  return { direction: 'FORWARD', size, keys: readKeys(coordinate, 'after', after) };
+  return { direction: 'FORWARD', size, keys: readKeys(ordered, 'after', after) };
 }
 
 /** What is wrong with the arguments of a connection, so that a request can be refused before any statement is sent. */
 export function pageFault(coordinate: string, page: PageArguments): MinshengError | undefined {
   try {
-    readPage(coordinate, page);
+    readPage({ coordinate, order: orderAt(coordinate) }, page);
     return undefined;
   } catch (error) {
     if (isMinshengError(error)) return error;

@@ -1,4 +1,4 @@
-import type { Page } from './arguments.js';
+import type { Ordered, Page } from './arguments.js';
 import { encodeCursor, type Key } from './cursor.js';
 
 /** One item of a page and the keys that its connection is ordered by. */
@@ -36,11 +36,11 @@ export class Connection<Node, Row = Node> {
   private readonly hasMore: boolean;
 
   /**
-   * @param coordinate the field that its cursors are bound to
+   * @param ordered what its cursors are bound to
    * @param nodeOf what a row stands for
    */
   constructor(
-    private readonly coordinate: string,
+    private readonly ordered: Ordered,
     private readonly page: Page,
     private readonly found: Found<Row>,
     private readonly nodeOf: (row: Row) => Node,
@@ -51,7 +51,8 @@ export class Connection<Node, Row = Node> {
   }
 
   private cursorOf({ keys }: Item<Row>): string {
-    return encodeCursor({ connection: this.coordinate, keys });
+    const { coordinate, order } = this.ordered;
+    return encodeCursor({ connection: coordinate, order: order.map(({ name }) => name), keys });
   }
 
   edges(): Edge<Node>[] {
@@ -81,7 +82,7 @@ export class Connection<Node, Row = Node> {
 
   /** The same page of other things, such as those that rows of ids stand for. */
   map<Other>(other: (node: Node) => Other): Connection<Other, Row> {
-    return new Connection(this.coordinate, this.page, this.found, (row) => other(this.nodeOf(row)));
+    return new Connection(this.ordered, this.page, this.found, (row) => other(this.nodeOf(row)));
   }
 }
 

@@ -1,12 +1,11 @@
 import DataLoader from 'dataloader';
 import type { GraphQLResolveInfo } from 'graphql';
-import { idFault } from '../entity/ids.js';
-import { isIdKind } from '../entity/kinds.js';
 import { lookupStatement, pageStatement, totalStatement, type Keys } from '../neo4j/resource.js';
 import type { Runner } from '../neo4j/run.js';
-import type { ColumnType, Resource } from '../neo4j/statement.js';
+import type { Resource } from '../neo4j/statement.js';
 import { coordinateOf, readPage, type Page, type PageArguments } from './arguments.js';
 import { Connection, type Item } from './connection.js';
+import { orderOf } from './order.js';
 
 /** Filters as a client gives them: absent and null mean the same, not to filter. */
 type GivenFilters<Filters> = { readonly [Name in keyof Filters]?: Filters[Name] | null | undefined };
@@ -21,17 +20,13 @@ const NO_PARENT = '';
 
 const PAGE_ARGUMENTS = new Set(['first', 'after', 'last', 'before']);
 
-/** @throws {MinshengError} BAD_USER_INPUT for an id that is none, or of another kind than the filter takes */
-function requireIds(name: string, value: unknown, { idKind }: ColumnType): void {
-  if (idKind === undefined) return;
-  const kind = isIdKind(idKind) ? idKind : undefined; // `*`: of any kind
-  for (const id of Array.isArray(value) ? value : [value]) {
-    const fault = idFault(name, String(id), kind);
-    if (fault !== undefined) throw fault;
-  }
-}
+/** How filters are read that people type: blanks around them mean nothing, and kinds are in capitals in the graph. */
+const readings = new Map<string, (typed: string) => string>([
+  ['text', (typed) => typed.trim()],
+  ['kind', (typed) => typed.trim().toUpperCase()],
+]);
 
-/** The filters that are given, checked. An argument that is neither filter nor page is a fault of the schema. */
+/** The filters that are given. An argument that is neither filter nor page is a fault of the schema. */
 function givenFilters<F, R, A extends string, P>(
   { name, anchors, filters }: Resource<F, R, A, P>,
   anchor: A,
@@ -44,9 +39,9 @@ function givenFilters<F, R, A extends string, P>(
     if (PAGE_ARGUMENTS.has(argument) || value === null || value === undefined) continue;
     if (!isFilter(argument) || !anchors[anchor].isFiltered)
       throw new Error(`The anchor ${name}.${anchor} has no filter "${argument}".`);
-    requireIds(argument, value, filters[argument]);
     names.push(argument);
-    values[argument] = value;
+    const read = readings.get(argument);
+    values[argument] = typeof value === 'string' && read !== undefined ? read(value) : value;
   }
   return { names, values };
 }
@@ -94,12 +89,12 @@ class PageLoader<F, R, A extends string, P> {
   ) {}
 
   async load(parentId: string, given: ConnectionArguments<F>, { parentType, fieldName }: PlaceOfField) {
-    const coordinate = coordinateOf(parentType, fieldName);
-    const page = readPage(coordinate, given);
+    const ordered = { coordinate: coordinateOf(parentType, fieldName), order: orderOf(this.resource, this.anchor) };
+    const page = readPage(ordered, given);
     const filters = givenFilters(this.resource, this.anchor, given);
     const items = await this.pagesOf(page, filters).load(parentId);
     return new Connection(
-      coordinate,
+      ordered,
       page,
       { items, countAll: () => this.totalsOf(filters).load(parentId) },
       (row) => row,

@@ -1,12 +1,8 @@
-import { requireId } from '../entity/ids.js';
 import type { DomainResolvers, QueryResolvers } from '../generated/schema.js';
 import { loadOptional } from '../neo4j/batch.js';
 
 const Query = {
-  domain: async (_, { id }, { loaders }) => {
-    requireId('id', id, 'domain');
-    return loaders.domainById.load(id);
-  },
+  domain: (_, { id }, { loaders }) => loaders.domainById.load(id),
   domains: (_, args, { loaders }, info) => loaders.allDomains.load(args, info),
 } satisfies QueryResolvers;
 

@@ -28,12 +28,3 @@ export function idFault(argument: string, id: string, expected?: IdKind): Minshe
     action: kind === undefined ? 'Copy the id of an answer.' : 'Ask node(id) for things of any kind.',
   });
 }
-
-/**
- * Checks an id before any statement is sent.
- * @throws {MinshengError} BAD_USER_INPUT
- */
-export function requireId(argument: string, id: string, expected?: IdKind): void {
-  const fault = idFault(argument, id, expected);
-  if (fault !== undefined) throw fault;
-}

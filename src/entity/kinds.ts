@@ -62,3 +62,8 @@ export function isIdKind(kind: string): kind is IdKind {
 export function typeOf<Kind extends IdKind>(kind: Kind): (typeof idKinds)[Kind]['type'] {
   return idKinds[kind].type;
 }
+
+/** The kind whose things are of an API type; `undefined` for a type of several kinds, or of none. */
+export function kindOfType(type: string): IdKind | undefined {
+  return idKindNames.filter(isIdKind).find((kind) => typeOf(kind) === type);
+}

@@ -17,10 +17,14 @@ import type { SourceSource } from '../source/mapper.js';
 export type PlainEntitySource = PlainEntitiesRow;
 export type PlainEntityConnectionSource = Connection<PlainEntitySource>;
 
-export type LocatedEntitySource = PlainEntitySource | PolicySource;
-
 export type EntitySource =
-  LocatedEntitySource | RegionSource | DomainSource | ProgramSource | ImplementationSource | IndicatorSource;
+  | PlainEntitySource
+  | PolicySource
+  | RegionSource
+  | DomainSource
+  | ProgramSource
+  | ImplementationSource
+  | IndicatorSource;
 /** Things of several types: each is loaded when it is asked for. */
 export type EntityConnectionSource = Connection<Promise<EntitySource>, { readonly id: string }>;
 

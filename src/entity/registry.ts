@@ -1,7 +1,8 @@
 import type { Loaders } from '../loaders.js';
+import { existing } from '../neo4j/batch.js';
 import { kindOf } from './ids.js';
 import { isEntityKind, isPlainKind, typeOf, type EntityKind, type IdKind, type PlainKind } from './kinds.js';
-import type { EntitySource, LocatedEntitySource, NodeSource } from './mapper.js';
+import type { EntitySource, NodeSource } from './mapper.js';
 
 type Load<Source> = (loaders: Loaders, id: string) => Promise<Source | null>;
 
@@ -31,33 +32,23 @@ function loadEntityOf(kind: EntityKind, loaders: Loaders, id: string): Promise<E
   return isPlainKind(kind) ? loaders.plainEntityById.load(id) : entities[kind](loaders, id);
 }
 
-/** Whatever has this id, which `requireId` or the graph vouches for; `null` if nothing has it. */
+/** Whatever has this id; `null` if nothing has it. */
 export async function loadNode(loaders: Loaders, id: string): Promise<NodeSource | null> {
   const kind = kindOf(id);
   if (kind === undefined) return null;
   return isEntityKind(kind) ? loadEntityOf(kind, loaders, id) : others[kind](loaders, id);
 }
 
-function missing(id: string): Error {
-  return new Error(`The graph has no ${id}, although something in it refers to it.`);
-}
-
-/**
- * A thing that something in the graph refers to, such as the end of a link.
- * @throws {Error} when the graph has no such thing
- */
+/** A thing that something in the graph refers to, such as the end of a link; throws as `existing` does. */
 export async function loadReferredNode(loaders: Loaders, id: string): Promise<NodeSource> {
-  const node = await loadNode(loaders, id);
-  if (node === null) throw missing(id);
-  return node;
+  return existing(await loadNode(loaders, id), id);
 }
 
 /** The same for a named thing, such as the subject of a series. */
 export async function loadReferredEntity(loaders: Loaders, id: string): Promise<EntitySource> {
   const kind = kindOf(id);
-  const entity = kind !== undefined && isEntityKind(kind) ? await loadEntityOf(kind, loaders, id) : null;
-  if (entity === null) throw missing(id);
-  return entity;
+  const isEntity = kind !== undefined && isEntityKind(kind);
+  return existing(isEntity ? await loadEntityOf(kind, loaders, id) : null, id);
 }
 
 /** Name of the API type of a node, read off its id. */
@@ -70,10 +61,4 @@ export function typenameOf({ id }: NodeSource) {
 export function entityTypenameOf({ id }: EntitySource) {
   const kind = kindOf(id);
   return kind === undefined || !isEntityKind(kind) ? null : typeOf(kind);
-}
-
-/** The same for a named thing that may belong to a region. */
-export function locatedTypenameOf({ id }: LocatedEntitySource) {
-  const kind = kindOf(id);
-  return kind !== undefined && isPlainKind(kind) ? typeOf(kind) : typeOf('policy');
 }

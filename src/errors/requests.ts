@@ -2,14 +2,14 @@ import { define } from './definition.js';
 
 /** What is refused before it is asked: by its size, its form, or its frequency. Part of the registry. */
 export const requestErrors = {
-  QUERY_TOO_LARGE: define<{ received: string; expected: string }>({
+  QUERY_TOO_LARGE: define<{ received: string; expected: string; action: string }>({
     status: 400,
     audience: 'client',
     meaning: 'The query is over one of the limits: its size, its depth, its cost.',
     message: (d) => ({
       received: `The query has ${d.received}.`,
       expected: d.expected,
-      action: 'Ask for less at once: smaller pages, or several requests.',
+      action: d.action,
     }),
   }),
   BATCH_REFUSED: define<{ operations: number }>({

@@ -102,16 +102,16 @@ export type Domain = Entity & Node & {
   readonly domain: Maybe<Domain>;
   /** Readable, global and stable: `region/410100`, `program/rural-dibao`, `observation/linyi-2020-10/001`. */
   readonly id: Scalars['ID']['output'];
-  /** Indicators of it and of the domains within it, by id. */
-  readonly indicators: IndicatorConnection;
-  /** What sources say of how it is related to other things, in both directions: first from it, then to it, by id. */
-  readonly links: EntityLinkConnection;
-  /** Where it, or one of its columns, was read: by source, then by place in it. Regions, domains and indicators are this graph’s own and have none. */
-  readonly mentions: MentionConnection;
+  /** Indicators of it and of the domains within it, by id. Null if this branch failed: `errors` says why. */
+  readonly indicators: Maybe<IndicatorConnection>;
+  /** What sources say of how it is related to other things, in both directions: first from it, then to it, by id. Null if this branch failed: `errors` says why. */
+  readonly links: Maybe<EntityLinkConnection>;
+  /** Where it, or one of its columns, was read: by source, then by place in it. Regions, domains and indicators are this graph’s own and have none. Null if this branch failed: `errors` says why. */
+  readonly mentions: Maybe<MentionConnection>;
   /** Name in the language asked for. */
   readonly name: Scalars['String']['output'];
-  /** Programs of it and of the domains within it, by id. */
-  readonly programs: ProgramConnection;
+  /** Programs of it and of the domains within it, by id. Null if this branch failed: `errors` says why. */
+  readonly programs: Maybe<ProgramConnection>;
 };
 
 
@@ -167,8 +167,8 @@ export type DomainConnection = {
   readonly nodes: ReadonlyArray<Domain>;
   /** Where the page lies in the connection. */
   readonly pageInfo: PageInfo;
-  /** How many there are in all, on every page; counted only when asked for. */
-  readonly totalCount: Scalars['Int']['output'];
+  /** How many there are in all, on every page; counted only when asked for. Null if counting failed: `errors` says why. */
+  readonly totalCount: Maybe<Scalars['Int']['output']>;
 };
 
 /** A thing of the type Domain and its place in the connection. */
@@ -188,10 +188,10 @@ export type Entity = {
   readonly domain: Maybe<Domain>;
   /** Readable, global and stable: `region/410100`, `program/rural-dibao`, `observation/linyi-2020-10/001`. */
   readonly id: Scalars['ID']['output'];
-  /** What sources say of how it is related to other things, in both directions: first from it, then to it, by id. */
-  readonly links: EntityLinkConnection;
-  /** Where it, or one of its columns, was read: by source, then by place in it. Regions, domains and indicators are this graph’s own and have none. */
-  readonly mentions: MentionConnection;
+  /** What sources say of how it is related to other things, in both directions: first from it, then to it, by id. Null if this branch failed: `errors` says why. */
+  readonly links: Maybe<EntityLinkConnection>;
+  /** Where it, or one of its columns, was read: by source, then by place in it. Regions, domains and indicators are this graph’s own and have none. Null if this branch failed: `errors` says why. */
+  readonly mentions: Maybe<MentionConnection>;
   /** Name in the language asked for. */
   readonly name: Scalars['String']['output'];
 };
@@ -231,8 +231,8 @@ export type EntityConnection = {
   readonly nodes: ReadonlyArray<Entity>;
   /** Where the page lies in the connection. */
   readonly pageInfo: PageInfo;
-  /** How many there are in all, on every page; counted only when asked for. */
-  readonly totalCount: Scalars['Int']['output'];
+  /** How many there are in all, on every page; counted only when asked for. Null if counting failed: `errors` says why. */
+  readonly totalCount: Maybe<Scalars['Int']['output']>;
 };
 
 /** A thing of the type Entity and its place in the connection. */
@@ -253,8 +253,8 @@ export type EntityLinkConnection = {
   readonly nodes: ReadonlyArray<Link>;
   /** Where the page lies in the connection. */
   readonly pageInfo: PageInfo;
-  /** How many there are in all, on every page; counted only when asked for. */
-  readonly totalCount: Scalars['Int']['output'];
+  /** How many there are in all, on every page; counted only when asked for. Null if counting failed: `errors` says why. */
+  readonly totalCount: Maybe<Scalars['Int']['output']>;
 };
 
 /** A link as seen from one of its ends. */
@@ -278,6 +278,33 @@ export type EntityLinkEdgeLabelArgs = {
   lang?: Lang;
 };
 
+/** Types of named things, as `__typename` names them. */
+export type EntityType =
+  /** A domain of livelihood, such as 社会救助 or 养老服务. */
+  | 'Domain'
+  /** Something that happened once, or one time of something that recurs. */
+  | 'Event'
+  /** A named building, such as one home or one hall; kinds of building are indicators. */
+  | 'Facility'
+  /** A fund or a bond. */
+  | 'Fund'
+  /** A program in one region under its local name: what a comparison of cities compares. */
+  | 'Implementation'
+  /** What is measured. */
+  | 'Indicator'
+  /** A body, a firm or a group. */
+  | 'Organization'
+  /** An issued text, an agreement or a dated measure. */
+  | 'Policy'
+  /** A group of people. A union is broader than its parts. */
+  | 'Population'
+  /** What governments do for people, wherever it runs. */
+  | 'Program'
+  /** A place. Its id is the GB/T 2260 code it was entered under, which stays when codes change. */
+  | 'Region'
+  /** A platform, an app, a credential or a register. */
+  | 'System';
+
 /** Something that happened once, or one time of something that recurs. */
 export type Event = Entity & LocatedEntity & Node & {
   readonly __typename?: 'Event';
@@ -289,16 +316,16 @@ export type Event = Entity & LocatedEntity & Node & {
   readonly id: Scalars['ID']['output'];
   /** What sort of thing it is, in capitals: `APP`, `GOVERNMENT_BODY`. */
   readonly kind: Scalars['String']['output'];
-  /** What sources say of how it is related to other things, in both directions: first from it, then to it, by id. */
-  readonly links: EntityLinkConnection;
-  /** Where it, or one of its columns, was read: by source, then by place in it. Regions, domains and indicators are this graph’s own and have none. */
-  readonly mentions: MentionConnection;
+  /** What sources say of how it is related to other things, in both directions: first from it, then to it, by id. Null if this branch failed: `errors` says why. */
+  readonly links: Maybe<EntityLinkConnection>;
+  /** Where it, or one of its columns, was read: by source, then by place in it. Regions, domains and indicators are this graph’s own and have none. Null if this branch failed: `errors` says why. */
+  readonly mentions: Maybe<MentionConnection>;
   /** Name in the language asked for. */
   readonly name: Scalars['String']['output'];
   /** The region it belongs to. */
   readonly region: Maybe<Region>;
-  /** The figures about it and not about a place as a whole; of a group of people, those reported for it. By id. */
-  readonly series: SeriesConnection;
+  /** The figures about it and not about a place as a whole; of a group of people, those reported for it. By id. Null if this branch failed: `errors` says why. */
+  readonly series: Maybe<SeriesConnection>;
 };
 
 
@@ -349,8 +376,8 @@ export type EventConnection = {
   readonly nodes: ReadonlyArray<Event>;
   /** Where the page lies in the connection. */
   readonly pageInfo: PageInfo;
-  /** How many there are in all, on every page; counted only when asked for. */
-  readonly totalCount: Scalars['Int']['output'];
+  /** How many there are in all, on every page; counted only when asked for. Null if counting failed: `errors` says why. */
+  readonly totalCount: Maybe<Scalars['Int']['output']>;
 };
 
 /** A thing of the type Event and its place in the connection. */
@@ -386,16 +413,16 @@ export type Facility = Entity & LocatedEntity & Node & {
   readonly id: Scalars['ID']['output'];
   /** What sort of thing it is, in capitals: `APP`, `GOVERNMENT_BODY`. */
   readonly kind: Scalars['String']['output'];
-  /** What sources say of how it is related to other things, in both directions: first from it, then to it, by id. */
-  readonly links: EntityLinkConnection;
-  /** Where it, or one of its columns, was read: by source, then by place in it. Regions, domains and indicators are this graph’s own and have none. */
-  readonly mentions: MentionConnection;
+  /** What sources say of how it is related to other things, in both directions: first from it, then to it, by id. Null if this branch failed: `errors` says why. */
+  readonly links: Maybe<EntityLinkConnection>;
+  /** Where it, or one of its columns, was read: by source, then by place in it. Regions, domains and indicators are this graph’s own and have none. Null if this branch failed: `errors` says why. */
+  readonly mentions: Maybe<MentionConnection>;
   /** Name in the language asked for. */
   readonly name: Scalars['String']['output'];
   /** The region it belongs to. */
   readonly region: Maybe<Region>;
-  /** The figures about it and not about a place as a whole; of a group of people, those reported for it. By id. */
-  readonly series: SeriesConnection;
+  /** The figures about it and not about a place as a whole; of a group of people, those reported for it. By id. Null if this branch failed: `errors` says why. */
+  readonly series: Maybe<SeriesConnection>;
 };
 
 
@@ -446,8 +473,8 @@ export type FacilityConnection = {
   readonly nodes: ReadonlyArray<Facility>;
   /** Where the page lies in the connection. */
   readonly pageInfo: PageInfo;
-  /** How many there are in all, on every page; counted only when asked for. */
-  readonly totalCount: Scalars['Int']['output'];
+  /** How many there are in all, on every page; counted only when asked for. Null if counting failed: `errors` says why. */
+  readonly totalCount: Maybe<Scalars['Int']['output']>;
 };
 
 /** A thing of the type Facility and its place in the connection. */
@@ -470,18 +497,18 @@ export type Fund = Entity & LocatedEntity & Node & {
   readonly id: Scalars['ID']['output'];
   /** What sort of thing it is, in capitals: `APP`, `GOVERNMENT_BODY`. */
   readonly kind: Scalars['String']['output'];
-  /** What sources say of how it is related to other things, in both directions: first from it, then to it, by id. */
-  readonly links: EntityLinkConnection;
-  /** Where it, or one of its columns, was read: by source, then by place in it. Regions, domains and indicators are this graph’s own and have none. */
-  readonly mentions: MentionConnection;
+  /** What sources say of how it is related to other things, in both directions: first from it, then to it, by id. Null if this branch failed: `errors` says why. */
+  readonly links: Maybe<EntityLinkConnection>;
+  /** Where it, or one of its columns, was read: by source, then by place in it. Regions, domains and indicators are this graph’s own and have none. Null if this branch failed: `errors` says why. */
+  readonly mentions: Maybe<MentionConnection>;
   /** Name in the language asked for. */
   readonly name: Scalars['String']['output'];
-  /** What it pays for, as links say. */
-  readonly paysFor: EntityConnection;
+  /** What it pays for, as links say. Null if this branch failed: `errors` says why. */
+  readonly paysFor: Maybe<EntityConnection>;
   /** The region it belongs to. */
   readonly region: Maybe<Region>;
-  /** The figures about it and not about a place as a whole; of a group of people, those reported for it. By id. */
-  readonly series: SeriesConnection;
+  /** The figures about it and not about a place as a whole; of a group of people, those reported for it. By id. Null if this branch failed: `errors` says why. */
+  readonly series: Maybe<SeriesConnection>;
 };
 
 
@@ -541,8 +568,8 @@ export type FundConnection = {
   readonly nodes: ReadonlyArray<Fund>;
   /** Where the page lies in the connection. */
   readonly pageInfo: PageInfo;
-  /** How many there are in all, on every page; counted only when asked for. */
-  readonly totalCount: Scalars['Int']['output'];
+  /** How many there are in all, on every page; counted only when asked for. Null if counting failed: `errors` says why. */
+  readonly totalCount: Maybe<Scalars['Int']['output']>;
 };
 
 /** A thing of the type Fund and its place in the connection. */
@@ -565,18 +592,18 @@ export type Implementation = Entity & Node & {
   readonly end: Maybe<Scalars['Date']['output']>;
   /** Readable, global and stable: `region/410100`, `program/rural-dibao`, `observation/linyi-2020-10/001`. */
   readonly id: Scalars['ID']['output'];
-  /** What sources say of how it is related to other things, in both directions: first from it, then to it, by id. */
-  readonly links: EntityLinkConnection;
-  /** Where it, or one of its columns, was read: by source, then by place in it. Regions, domains and indicators are this graph’s own and have none. */
-  readonly mentions: MentionConnection;
+  /** What sources say of how it is related to other things, in both directions: first from it, then to it, by id. Null if this branch failed: `errors` says why. */
+  readonly links: Maybe<EntityLinkConnection>;
+  /** Where it, or one of its columns, was read: by source, then by place in it. Regions, domains and indicators are this graph’s own and have none. Null if this branch failed: `errors` says why. */
+  readonly mentions: Maybe<MentionConnection>;
   /** Name in the language asked for. */
   readonly name: Scalars['String']['output'];
   /** The program that runs. */
   readonly program: Program;
   /** Where it runs. */
   readonly region: Region;
-  /** The series, in this region, of the indicators that measure its program, or with its program as subject, by id. */
-  readonly series: SeriesConnection;
+  /** The series, in this region, of the indicators that measure its program, or with its program as subject, by id. Null if this branch failed: `errors` says why. */
+  readonly series: Maybe<SeriesConnection>;
   /** First day, if known. */
   readonly start: Maybe<Scalars['Date']['output']>;
   /** How far it is. */
@@ -627,8 +654,8 @@ export type ImplementationConnection = {
   readonly nodes: ReadonlyArray<Implementation>;
   /** Where the page lies in the connection. */
   readonly pageInfo: PageInfo;
-  /** How many there are in all, on every page; counted only when asked for. */
-  readonly totalCount: Scalars['Int']['output'];
+  /** How many there are in all, on every page; counted only when asked for. Null if counting failed: `errors` says why. */
+  readonly totalCount: Maybe<Scalars['Int']['output']>;
 };
 
 /** A thing of the type Implementation and its place in the connection. */
@@ -666,22 +693,22 @@ export type Indicator = Entity & Node & {
   readonly domain: Domain;
   /** Readable, global and stable: `region/410100`, `program/rural-dibao`, `observation/linyi-2020-10/001`. */
   readonly id: Scalars['ID']['output'];
-  /** What sources say of how it is related to other things, in both directions: first from it, then to it, by id. */
-  readonly links: EntityLinkConnection;
-  /** Where it, or one of its columns, was read: by source, then by place in it. Regions, domains and indicators are this graph’s own and have none. */
-  readonly mentions: MentionConnection;
+  /** What sources say of how it is related to other things, in both directions: first from it, then to it, by id. Null if this branch failed: `errors` says why. */
+  readonly links: Maybe<EntityLinkConnection>;
+  /** Where it, or one of its columns, was read: by source, then by place in it. Regions, domains and indicators are this graph’s own and have none. Null if this branch failed: `errors` says why. */
+  readonly mentions: Maybe<MentionConnection>;
   /** Name in the language asked for. */
   readonly name: Scalars['String']['output'];
-  /** The narrower indicators right below, by id. */
-  readonly narrower: IndicatorConnection;
+  /** The narrower indicators right below, by id. Null if this branch failed: `errors` says why. */
+  readonly narrower: Maybe<IndicatorConnection>;
   /** Whether its figures are set or found. */
   readonly nature: IndicatorNature;
   /** The program it measures. */
   readonly program: Maybe<Program>;
   /** Qualifiers that hold for every figure of it. */
   readonly qualifiers: ReadonlyArray<Qualifier>;
-  /** Where, of what and of whom it is measured, by id. */
-  readonly series: SeriesConnection;
+  /** Where, of what and of whom it is measured, by id. Null if this branch failed: `errors` says why. */
+  readonly series: Maybe<SeriesConnection>;
   /** The unit its figures are shown in; each observation has its own of the same dimension. */
   readonly unit: Unit;
 };
@@ -744,8 +771,8 @@ export type IndicatorConnection = {
   readonly nodes: ReadonlyArray<Indicator>;
   /** Where the page lies in the connection. */
   readonly pageInfo: PageInfo;
-  /** How many there are in all, on every page; counted only when asked for. */
-  readonly totalCount: Scalars['Int']['output'];
+  /** How many there are in all, on every page; counted only when asked for. Null if counting failed: `errors` says why. */
+  readonly totalCount: Maybe<Scalars['Int']['output']>;
 };
 
 /** A thing of the type Indicator and its place in the connection. */
@@ -801,8 +828,8 @@ export type LinkConnection = {
   readonly nodes: ReadonlyArray<Link>;
   /** Where the page lies in the connection. */
   readonly pageInfo: PageInfo;
-  /** How many there are in all, on every page; counted only when asked for. */
-  readonly totalCount: Scalars['Int']['output'];
+  /** How many there are in all, on every page; counted only when asked for. Null if counting failed: `errors` says why. */
+  readonly totalCount: Maybe<Scalars['Int']['output']>;
 };
 
 /** A thing of the type Link and its place in the connection. */
@@ -824,16 +851,16 @@ export type LocatedEntity = {
   readonly id: Scalars['ID']['output'];
   /** What sort of thing it is, in capitals: `APP`, `GOVERNMENT_BODY`. */
   readonly kind: Scalars['String']['output'];
-  /** What sources say of how it is related to other things, in both directions: first from it, then to it, by id. */
-  readonly links: EntityLinkConnection;
-  /** Where it, or one of its columns, was read: by source, then by place in it. Regions, domains and indicators are this graph’s own and have none. */
-  readonly mentions: MentionConnection;
+  /** What sources say of how it is related to other things, in both directions: first from it, then to it, by id. Null if this branch failed: `errors` says why. */
+  readonly links: Maybe<EntityLinkConnection>;
+  /** Where it, or one of its columns, was read: by source, then by place in it. Regions, domains and indicators are this graph’s own and have none. Null if this branch failed: `errors` says why. */
+  readonly mentions: Maybe<MentionConnection>;
   /** Name in the language asked for. */
   readonly name: Scalars['String']['output'];
   /** The region it belongs to. */
   readonly region: Maybe<Region>;
-  /** The figures about it and not about a place as a whole; of a group of people, those reported for it. By id. */
-  readonly series: SeriesConnection;
+  /** The figures about it and not about a place as a whole; of a group of people, those reported for it. By id. Null if this branch failed: `errors` says why. */
+  readonly series: Maybe<SeriesConnection>;
 };
 
 
@@ -897,8 +924,8 @@ export type MentionConnection = {
   readonly nodes: ReadonlyArray<Mention>;
   /** Where the page lies in the connection. */
   readonly pageInfo: PageInfo;
-  /** How many there are in all, on every page; counted only when asked for. */
-  readonly totalCount: Scalars['Int']['output'];
+  /** How many there are in all, on every page; counted only when asked for. Null if counting failed: `errors` says why. */
+  readonly totalCount: Maybe<Scalars['Int']['output']>;
 };
 
 /** A thing of the type Mention and its place in the connection. */
@@ -934,8 +961,8 @@ export type Observation = Node & {
   readonly citation: Citation;
   /** How the source hedges it. */
   readonly comparator: Comparator;
-  /** The figures that make up this one completely, by id. */
-  readonly components: ObservationConnection;
+  /** The figures that make up this one completely, by id. Null if this branch failed: `errors` says why. */
+  readonly components: Maybe<ObservationConnection>;
   /** Where the words outside `raw` stand that give unit, comparator, sign, period or place: RFC 5147 spans. */
   readonly context: ReadonlyArray<Scalars['String']['output']>;
   /** Readable, global and stable: `region/410100`, `program/rural-dibao`, `observation/linyi-2020-10/001`. */
@@ -944,8 +971,8 @@ export type Observation = Node & {
   readonly modality: Modality;
   /** What a reader should know, English. */
   readonly note: Maybe<Scalars['String']['output']>;
-  /** The results that answer this target, by id. */
-  readonly outcomes: ObservationConnection;
+  /** The results that answer this target, by id. Null if this branch failed: `errors` says why. */
+  readonly outcomes: Maybe<ObservationConnection>;
   /** When: of a flow the span it adds up over, of a stock the day, or the days in which it must lie; of a target the span it is for. */
   readonly period: Period;
   /** Whether the period is printed. */
@@ -1011,8 +1038,8 @@ export type ObservationConnection = {
   readonly nodes: ReadonlyArray<Observation>;
   /** Where the page lies in the connection. */
   readonly pageInfo: PageInfo;
-  /** How many there are in all, on every page; counted only when asked for. */
-  readonly totalCount: Scalars['Int']['output'];
+  /** How many there are in all, on every page; counted only when asked for. Null if counting failed: `errors` says why. */
+  readonly totalCount: Maybe<Scalars['Int']['output']>;
 };
 
 /** A thing of the type Observation and its place in the connection. */
@@ -1035,16 +1062,16 @@ export type Organization = Entity & LocatedEntity & Node & {
   readonly id: Scalars['ID']['output'];
   /** What sort of thing it is, in capitals: `APP`, `GOVERNMENT_BODY`. */
   readonly kind: Scalars['String']['output'];
-  /** What sources say of how it is related to other things, in both directions: first from it, then to it, by id. */
-  readonly links: EntityLinkConnection;
-  /** Where it, or one of its columns, was read: by source, then by place in it. Regions, domains and indicators are this graph’s own and have none. */
-  readonly mentions: MentionConnection;
+  /** What sources say of how it is related to other things, in both directions: first from it, then to it, by id. Null if this branch failed: `errors` says why. */
+  readonly links: Maybe<EntityLinkConnection>;
+  /** Where it, or one of its columns, was read: by source, then by place in it. Regions, domains and indicators are this graph’s own and have none. Null if this branch failed: `errors` says why. */
+  readonly mentions: Maybe<MentionConnection>;
   /** Name in the language asked for. */
   readonly name: Scalars['String']['output'];
   /** The region it belongs to. */
   readonly region: Maybe<Region>;
-  /** The figures about it and not about a place as a whole; of a group of people, those reported for it. By id. */
-  readonly series: SeriesConnection;
+  /** The figures about it and not about a place as a whole; of a group of people, those reported for it. By id. Null if this branch failed: `errors` says why. */
+  readonly series: Maybe<SeriesConnection>;
 };
 
 
@@ -1095,8 +1122,8 @@ export type OrganizationConnection = {
   readonly nodes: ReadonlyArray<Organization>;
   /** Where the page lies in the connection. */
   readonly pageInfo: PageInfo;
-  /** How many there are in all, on every page; counted only when asked for. */
-  readonly totalCount: Scalars['Int']['output'];
+  /** How many there are in all, on every page; counted only when asked for. Null if counting failed: `errors` says why. */
+  readonly totalCount: Maybe<Scalars['Int']['output']>;
 };
 
 /** A thing of the type Organization and its place in the connection. */
@@ -1158,22 +1185,22 @@ export type Policy = Entity & LocatedEntity & Node & {
   readonly id: Scalars['ID']['output'];
   /** Day of issue. */
   readonly issued: Maybe<Scalars['Date']['output']>;
-  /** Who issued it, as links say. */
-  readonly issuers: EntityConnection;
+  /** Who issued it, as links say. Null if this branch failed: `errors` says why. */
+  readonly issuers: Maybe<EntityConnection>;
   /** What sort of thing it is, in capitals: `APP`, `GOVERNMENT_BODY`. */
   readonly kind: Scalars['String']['output'];
-  /** What sources say of how it is related to other things, in both directions: first from it, then to it, by id. */
-  readonly links: EntityLinkConnection;
-  /** Where it, or one of its columns, was read: by source, then by place in it. Regions, domains and indicators are this graph’s own and have none. */
-  readonly mentions: MentionConnection;
+  /** What sources say of how it is related to other things, in both directions: first from it, then to it, by id. Null if this branch failed: `errors` says why. */
+  readonly links: Maybe<EntityLinkConnection>;
+  /** Where it, or one of its columns, was read: by source, then by place in it. Regions, domains and indicators are this graph’s own and have none. Null if this branch failed: `errors` says why. */
+  readonly mentions: Maybe<MentionConnection>;
   /** Name in the language asked for. */
   readonly name: Scalars['String']['output'];
-  /** The programs that carry it out, themselves or where they run, by id. */
-  readonly programs: ProgramConnection;
+  /** The programs that carry it out, themselves or where they run, by id. Null if this branch failed: `errors` says why. */
+  readonly programs: Maybe<ProgramConnection>;
   /** The region it belongs to. */
   readonly region: Maybe<Region>;
-  /** The figures about it and not about a place as a whole; of a group of people, those reported for it. By id. */
-  readonly series: SeriesConnection;
+  /** The figures about it and not about a place as a whole; of a group of people, those reported for it. By id. Null if this branch failed: `errors` says why. */
+  readonly series: Maybe<SeriesConnection>;
 };
 
 
@@ -1242,8 +1269,8 @@ export type PolicyConnection = {
   readonly nodes: ReadonlyArray<Policy>;
   /** Where the page lies in the connection. */
   readonly pageInfo: PageInfo;
-  /** How many there are in all, on every page; counted only when asked for. */
-  readonly totalCount: Scalars['Int']['output'];
+  /** How many there are in all, on every page; counted only when asked for. Null if counting failed: `errors` says why. */
+  readonly totalCount: Maybe<Scalars['Int']['output']>;
 };
 
 /** A thing of the type Policy and its place in the connection. */
@@ -1268,18 +1295,18 @@ export type Population = Entity & LocatedEntity & Node & {
   readonly id: Scalars['ID']['output'];
   /** What sort of thing it is, in capitals: `APP`, `GOVERNMENT_BODY`. */
   readonly kind: Scalars['String']['output'];
-  /** What sources say of how it is related to other things, in both directions: first from it, then to it, by id. */
-  readonly links: EntityLinkConnection;
-  /** Where it, or one of its columns, was read: by source, then by place in it. Regions, domains and indicators are this graph’s own and have none. */
-  readonly mentions: MentionConnection;
+  /** What sources say of how it is related to other things, in both directions: first from it, then to it, by id. Null if this branch failed: `errors` says why. */
+  readonly links: Maybe<EntityLinkConnection>;
+  /** Where it, or one of its columns, was read: by source, then by place in it. Regions, domains and indicators are this graph’s own and have none. Null if this branch failed: `errors` says why. */
+  readonly mentions: Maybe<MentionConnection>;
   /** Name in the language asked for. */
   readonly name: Scalars['String']['output'];
-  /** The programs that serve it, themselves or where they run, by id. */
-  readonly programs: ProgramConnection;
+  /** The programs that serve it, themselves or where they run, by id. Null if this branch failed: `errors` says why. */
+  readonly programs: Maybe<ProgramConnection>;
   /** The region it belongs to. */
   readonly region: Maybe<Region>;
-  /** The figures about it and not about a place as a whole; of a group of people, those reported for it. By id. */
-  readonly series: SeriesConnection;
+  /** The figures about it and not about a place as a whole; of a group of people, those reported for it. By id. Null if this branch failed: `errors` says why. */
+  readonly series: Maybe<SeriesConnection>;
 };
 
 
@@ -1339,8 +1366,8 @@ export type PopulationConnection = {
   readonly nodes: ReadonlyArray<Population>;
   /** Where the page lies in the connection. */
   readonly pageInfo: PageInfo;
-  /** How many there are in all, on every page; counted only when asked for. */
-  readonly totalCount: Scalars['Int']['output'];
+  /** How many there are in all, on every page; counted only when asked for. Null if counting failed: `errors` says why. */
+  readonly totalCount: Maybe<Scalars['Int']['output']>;
 };
 
 /** A thing of the type Population and its place in the connection. */
@@ -1365,22 +1392,22 @@ export type Program = Entity & Node & {
   readonly domain: Domain;
   /** Readable, global and stable: `region/410100`, `program/rural-dibao`, `observation/linyi-2020-10/001`. */
   readonly id: Scalars['ID']['output'];
-  /** Where it runs itself, not its narrower programs, by id. */
-  readonly implementations: ImplementationConnection;
-  /** The indicators that measure it itself, not its narrower programs, by id. */
-  readonly indicators: IndicatorConnection;
+  /** Where it runs itself, not its narrower programs, by id. Null if this branch failed: `errors` says why. */
+  readonly implementations: Maybe<ImplementationConnection>;
+  /** The indicators that measure it itself, not its narrower programs, by id. Null if this branch failed: `errors` says why. */
+  readonly indicators: Maybe<IndicatorConnection>;
   /** What sort of program it is. */
   readonly kind: ProgramKind;
-  /** What sources say of how it is related to other things, in both directions: first from it, then to it, by id. */
-  readonly links: EntityLinkConnection;
-  /** Where it, or one of its columns, was read: by source, then by place in it. Regions, domains and indicators are this graph’s own and have none. */
-  readonly mentions: MentionConnection;
+  /** What sources say of how it is related to other things, in both directions: first from it, then to it, by id. Null if this branch failed: `errors` says why. */
+  readonly links: Maybe<EntityLinkConnection>;
+  /** Where it, or one of its columns, was read: by source, then by place in it. Regions, domains and indicators are this graph’s own and have none. Null if this branch failed: `errors` says why. */
+  readonly mentions: Maybe<MentionConnection>;
   /** Name in the language asked for. */
   readonly name: Scalars['String']['output'];
-  /** The narrower programs right below, by id. */
-  readonly narrower: ProgramConnection;
-  /** The series of those indicators, and those with the program as subject, by id. */
-  readonly series: SeriesConnection;
+  /** The narrower programs right below, by id. Null if this branch failed: `errors` says why. */
+  readonly narrower: Maybe<ProgramConnection>;
+  /** The series of those indicators, and those with the program as subject, by id. Null if this branch failed: `errors` says why. */
+  readonly series: Maybe<SeriesConnection>;
 };
 
 
@@ -1459,8 +1486,8 @@ export type ProgramConnection = {
   readonly nodes: ReadonlyArray<Program>;
   /** Where the page lies in the connection. */
   readonly pageInfo: PageInfo;
-  /** How many there are in all, on every page; counted only when asked for. */
-  readonly totalCount: Scalars['Int']['output'];
+  /** How many there are in all, on every page; counted only when asked for. Null if counting failed: `errors` says why. */
+  readonly totalCount: Maybe<Scalars['Int']['output']>;
 };
 
 /** A thing of the type Program and its place in the connection. */
@@ -1519,8 +1546,8 @@ export type QualifierConnection = {
   readonly nodes: ReadonlyArray<Qualifier>;
   /** Where the page lies in the connection. */
   readonly pageInfo: PageInfo;
-  /** How many there are in all, on every page; counted only when asked for. */
-  readonly totalCount: Scalars['Int']['output'];
+  /** How many there are in all, on every page; counted only when asked for. Null if counting failed: `errors` says why. */
+  readonly totalCount: Maybe<Scalars['Int']['output']>;
 };
 
 /** A thing of the type Qualifier and its place in the connection. */
@@ -1541,90 +1568,93 @@ export type QualifierEffect =
 
 export type Query = {
   readonly __typename?: 'Query';
-  /** All series, by id. */
-  readonly allSeries: SeriesConnection;
+  /** All series, by id. Null if this branch failed: `errors` says why. */
+  readonly allSeries: Maybe<SeriesConnection>;
   /** A domain by its id; null if there is none. */
   readonly domain: Maybe<Domain>;
-  /** The domains, by id. */
-  readonly domains: DomainConnection;
-  /** Named things of all types, by id. */
-  readonly entities: EntityConnection;
+  /** The domains, by id. Null if this branch failed: `errors` says why. */
+  readonly domains: Maybe<DomainConnection>;
+  /** Named things of all types, by id. Null if this branch failed: `errors` says why. */
+  readonly entities: Maybe<EntityConnection>;
   /** An event by its id; null if there is none. */
   readonly event: Maybe<Event>;
-  /** What happened once, or one time of what recurs, by id. */
-  readonly events: EventConnection;
-  /** Named buildings, by id. */
-  readonly facilities: FacilityConnection;
+  /** What happened once, or one time of what recurs, by id. Null if this branch failed: `errors` says why. */
+  readonly events: Maybe<EventConnection>;
+  /** Named buildings, by id. Null if this branch failed: `errors` says why. */
+  readonly facilities: Maybe<FacilityConnection>;
   /** A facility by its id; null if there is none. */
   readonly facility: Maybe<Facility>;
   /** A fund by its id; null if there is none. */
   readonly fund: Maybe<Fund>;
-  /** Funds and bonds, by id. */
-  readonly funds: FundConnection;
+  /** Funds and bonds, by id. Null if this branch failed: `errors` says why. */
+  readonly funds: Maybe<FundConnection>;
   /** An implementation by its id; null if there is none. */
   readonly implementation: Maybe<Implementation>;
-  /** What runs where, by id. */
-  readonly implementations: ImplementationConnection;
+  /** What runs where, by id. Null if this branch failed: `errors` says why. */
+  readonly implementations: Maybe<ImplementationConnection>;
   /** An indicator by its id; null if there is none. */
   readonly indicator: Maybe<Indicator>;
-  /** Indicators, by id. */
-  readonly indicators: IndicatorConnection;
+  /** Indicators, by id. Null if this branch failed: `errors` says why. */
+  readonly indicators: Maybe<IndicatorConnection>;
   /** A link by its id; null if there is none. */
   readonly link: Maybe<Link>;
-  /** Links of all things, by id. */
-  readonly links: LinkConnection;
+  /** Links of all things, by id. Null if this branch failed: `errors` says why. */
+  readonly links: Maybe<LinkConnection>;
   /** Whatever has this id, or had it once; null if nothing has it. An id that is no id at all is BAD_USER_INPUT. */
   readonly node: Maybe<Node>;
-  /** Whatever has these ids, in the order asked for; null where nothing has the id. At most 100 ids. */
-  readonly nodes: ReadonlyArray<Maybe<Node>>;
+  /**
+   * Whatever has these ids, in the order asked for; null where nothing has the id. At most 100 ids.
+   * Null altogether if this branch failed: `errors` says why.
+   */
+  readonly nodes: Maybe<ReadonlyArray<Maybe<Node>>>;
   /** An observation by its id; null if there is none. */
   readonly observation: Maybe<Observation>;
-  /** Observations, by id. */
-  readonly observations: ObservationConnection;
+  /** Observations, by id. Null if this branch failed: `errors` says why. */
+  readonly observations: Maybe<ObservationConnection>;
   /** An organization by its id; null if there is none. */
   readonly organization: Maybe<Organization>;
-  /** Bodies, firms and groups, by id. */
-  readonly organizations: OrganizationConnection;
-  /** Issued texts, agreements and dated measures, by id. */
-  readonly policies: PolicyConnection;
+  /** Bodies, firms and groups, by id. Null if this branch failed: `errors` says why. */
+  readonly organizations: Maybe<OrganizationConnection>;
+  /** Issued texts, agreements and dated measures, by id. Null if this branch failed: `errors` says why. */
+  readonly policies: Maybe<PolicyConnection>;
   /** A policy by its id; null if there is none. */
   readonly policy: Maybe<Policy>;
   /** A population by its id; null if there is none. */
   readonly population: Maybe<Population>;
-  /** Groups of people, by id. */
-  readonly populations: PopulationConnection;
+  /** Groups of people, by id. Null if this branch failed: `errors` says why. */
+  readonly populations: Maybe<PopulationConnection>;
   /** A program by its id; null if there is none. */
   readonly program: Maybe<Program>;
-  /** Programs, by id. */
-  readonly programs: ProgramConnection;
+  /** Programs, by id. Null if this branch failed: `errors` says why. */
+  readonly programs: Maybe<ProgramConnection>;
   /** A qualifier by its id; null if there is none. */
   readonly qualifier: Maybe<Qualifier>;
-  /** Qualifiers, by id. */
-  readonly qualifiers: QualifierConnection;
+  /** Qualifiers, by id. Null if this branch failed: `errors` says why. */
+  readonly qualifiers: Maybe<QualifierConnection>;
   /** A region by its id; null if there is none. */
   readonly region: Maybe<Region>;
-  /** Regions, by id. */
-  readonly regions: RegionConnection;
+  /** Regions, by id. Null if this branch failed: `errors` says why. */
+  readonly regions: Maybe<RegionConnection>;
   /** A relation by its id; null if there is none. */
   readonly relation: Maybe<Relation>;
-  /** The vocabulary of relations, by id. */
-  readonly relations: RelationConnection;
+  /** The vocabulary of relations, by id. Null if this branch failed: `errors` says why. */
+  readonly relations: Maybe<RelationConnection>;
   /** The package that the graph holds; null before the first load. */
   readonly release: Maybe<Release>;
   /** A series by its id; null if there is none. */
   readonly series: Maybe<Series>;
   /** A source by its id; null if there is none. */
   readonly source: Maybe<Source>;
-  /** Sources, by id. */
-  readonly sources: SourceConnection;
+  /** Sources, by id. Null if this branch failed: `errors` says why. */
+  readonly sources: Maybe<SourceConnection>;
   /** A system by its id; null if there is none. */
   readonly system: Maybe<System>;
-  /** Platforms, apps, credentials and registers, by id. */
-  readonly systems: SystemConnection;
+  /** Platforms, apps, credentials and registers, by id. Null if this branch failed: `errors` says why. */
+  readonly systems: Maybe<SystemConnection>;
   /** A unit by its id; null if there is none. */
   readonly unit: Maybe<Unit>;
-  /** Units, by id. */
-  readonly units: UnitConnection;
+  /** Units, by id. Null if this branch failed: `errors` says why. */
+  readonly units: Maybe<UnitConnection>;
 };
 
 
@@ -1666,7 +1696,7 @@ export type QueryEntitiesArgs = {
   first: InputMaybe<Scalars['Int']['input']>;
   last: InputMaybe<Scalars['Int']['input']>;
   text: InputMaybe<Scalars['String']['input']>;
-  types: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  types: InputMaybe<ReadonlyArray<EntityType>>;
   within: InputMaybe<Scalars['ID']['input']>;
 };
 
@@ -1999,8 +2029,8 @@ export type Region = Entity & Node & {
   readonly aliases: ReadonlyArray<Scalars['String']['output']>;
   /** The regions that it lies in, from the country down. */
   readonly ancestors: ReadonlyArray<Region>;
-  /** The regions right below, by id. */
-  readonly children: RegionConnection;
+  /** The regions right below, by id. Null if this branch failed: `errors` says why. */
+  readonly children: Maybe<RegionConnection>;
   /** Official code today. */
   readonly code: Maybe<Scalars['String']['output']>;
   /** The standard that the code is from. */
@@ -2009,24 +2039,24 @@ export type Region = Entity & Node & {
   readonly domain: Maybe<Domain>;
   /** Readable, global and stable: `region/410100`, `program/rural-dibao`, `observation/linyi-2020-10/001`. */
   readonly id: Scalars['ID']['output'];
-  /** What runs in this region itself, not in the regions within it, by id. */
-  readonly implementations: ImplementationConnection;
+  /** What runs in this region itself, not in the regions within it, by id. Null if this branch failed: `errors` says why. */
+  readonly implementations: Maybe<ImplementationConnection>;
   /** Administrative level. */
   readonly level: RegionLevel;
-  /** What sources say of how it is related to other things, in both directions: first from it, then to it, by id. */
-  readonly links: EntityLinkConnection;
-  /** Where it, or one of its columns, was read: by source, then by place in it. Regions, domains and indicators are this graph’s own and have none. */
-  readonly mentions: MentionConnection;
+  /** What sources say of how it is related to other things, in both directions: first from it, then to it, by id. Null if this branch failed: `errors` says why. */
+  readonly links: Maybe<EntityLinkConnection>;
+  /** Where it, or one of its columns, was read: by source, then by place in it. Regions, domains and indicators are this graph’s own and have none. Null if this branch failed: `errors` says why. */
+  readonly mentions: Maybe<MentionConnection>;
   /** Name in the language asked for. */
   readonly name: Scalars['String']['output'];
   /** The region right above; null for the country. */
   readonly parent: Maybe<Region>;
   /** Name in Hanyu Pinyin with tone marks. */
   readonly pinyin: Maybe<Scalars['String']['output']>;
-  /** The programs that run in this region itself, not in the regions within it, by id. */
-  readonly programs: ProgramConnection;
-  /** What is measured of this region itself, not of the regions within it, by id. */
-  readonly series: SeriesConnection;
+  /** The programs that run in this region itself, not in the regions within it, by id. Null if this branch failed: `errors` says why. */
+  readonly programs: Maybe<ProgramConnection>;
+  /** What is measured of this region itself, not of the regions within it, by id. Null if this branch failed: `errors` says why. */
+  readonly series: Maybe<SeriesConnection>;
   /** First day of the region, if it was founded lately. */
   readonly validFrom: Maybe<Scalars['Date']['output']>;
   /** Last day of the region, if it is no more. */
@@ -2115,8 +2145,8 @@ export type RegionConnection = {
   readonly nodes: ReadonlyArray<Region>;
   /** Where the page lies in the connection. */
   readonly pageInfo: PageInfo;
-  /** How many there are in all, on every page; counted only when asked for. */
-  readonly totalCount: Scalars['Int']['output'];
+  /** How many there are in all, on every page; counted only when asked for. Null if counting failed: `errors` says why. */
+  readonly totalCount: Maybe<Scalars['Int']['output']>;
 };
 
 /** A thing of the type Region and its place in the connection. */
@@ -2181,8 +2211,8 @@ export type RelationConnection = {
   readonly nodes: ReadonlyArray<Relation>;
   /** Where the page lies in the connection. */
   readonly pageInfo: PageInfo;
-  /** How many there are in all, on every page; counted only when asked for. */
-  readonly totalCount: Scalars['Int']['output'];
+  /** How many there are in all, on every page; counted only when asked for. Null if counting failed: `errors` says why. */
+  readonly totalCount: Maybe<Scalars['Int']['output']>;
 };
 
 /** A thing of the type Relation and its place in the connection. */
@@ -2236,8 +2266,8 @@ export type Series = Node & {
   readonly latest: Maybe<Observation>;
   /** Result or aim. */
   readonly modality: Modality;
-  /** Its observations by period: those without a day first, then by end (an open end comes last), start (an open start comes first) and id. */
-  readonly points: ObservationConnection;
+  /** Its observations by period: those without a day first, then by end (an open end comes last), start (an open start comes first) and id. Null if this branch failed: `errors` says why. */
+  readonly points: Maybe<ObservationConnection>;
   /** The group of people, where the indicator is reported for several. */
   readonly population: Maybe<Population>;
   /** Where. */
@@ -2266,8 +2296,8 @@ export type SeriesConnection = {
   readonly nodes: ReadonlyArray<Series>;
   /** Where the page lies in the connection. */
   readonly pageInfo: PageInfo;
-  /** How many there are in all, on every page; counted only when asked for. */
-  readonly totalCount: Scalars['Int']['output'];
+  /** How many there are in all, on every page; counted only when asked for. Null if counting failed: `errors` says why. */
+  readonly totalCount: Maybe<Scalars['Int']['output']>;
 };
 
 /** A thing of the type Series and its place in the connection. */
@@ -2284,8 +2314,8 @@ export type Source = Node & {
   readonly __typename?: 'Source';
   /** How much of it was read. */
   readonly curation: Curation;
-  /** The things that it mentions, in the order of the text, each where it is mentioned first. */
-  readonly entities: EntityConnection;
+  /** The things that it mentions, in the order of the text, each where it is mentioned first. Null if this branch failed: `errors` says why. */
+  readonly entities: Maybe<EntityConnection>;
   /** Name of the file that selectors count in. */
   readonly file: Scalars['String']['output'];
   /** Site it was found on. */
@@ -2296,14 +2326,14 @@ export type Source = Node & {
   readonly issuer: Maybe<Scalars['String']['output']>;
   /** What holds for its text. */
   readonly licence: Scalars['String']['output'];
-  /** What it says of how things are related, in the order of the text. */
-  readonly links: LinkConnection;
+  /** What it says of how things are related, in the order of the text. Null if this branch failed: `errors` says why. */
+  readonly links: Maybe<LinkConnection>;
   /** Newspaper or bulletin. */
   readonly medium: Maybe<Scalars['String']['output']>;
   /** Short name of our own in the language asked for. */
   readonly name: Scalars['String']['output'];
-  /** Its figures, in the order of the text. */
-  readonly observations: ObservationConnection;
+  /** Its figures, in the order of the text. Null if this branch failed: `errors` says why. */
+  readonly observations: Maybe<ObservationConnection>;
   /** When it was published: one day, or the earliest and the latest that are possible. */
   readonly published: Period;
   /** Whether the day is printed. */
@@ -2325,7 +2355,7 @@ export type SourceEntitiesArgs = {
   before: InputMaybe<Scalars['String']['input']>;
   first: InputMaybe<Scalars['Int']['input']>;
   last: InputMaybe<Scalars['Int']['input']>;
-  types: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  types: InputMaybe<ReadonlyArray<EntityType>>;
 };
 
 
@@ -2362,8 +2392,8 @@ export type SourceConnection = {
   readonly nodes: ReadonlyArray<Source>;
   /** Where the page lies in the connection. */
   readonly pageInfo: PageInfo;
-  /** How many there are in all, on every page; counted only when asked for. */
-  readonly totalCount: Scalars['Int']['output'];
+  /** How many there are in all, on every page; counted only when asked for. Null if counting failed: `errors` says why. */
+  readonly totalCount: Maybe<Scalars['Int']['output']>;
 };
 
 /** A thing of the type Source and its place in the connection. */
@@ -2399,20 +2429,20 @@ export type System = Entity & LocatedEntity & Node & {
   readonly id: Scalars['ID']['output'];
   /** What sort of thing it is, in capitals: `APP`, `GOVERNMENT_BODY`. */
   readonly kind: Scalars['String']['output'];
-  /** What sources say of how it is related to other things, in both directions: first from it, then to it, by id. */
-  readonly links: EntityLinkConnection;
-  /** Where it, or one of its columns, was read: by source, then by place in it. Regions, domains and indicators are this graph’s own and have none. */
-  readonly mentions: MentionConnection;
+  /** What sources say of how it is related to other things, in both directions: first from it, then to it, by id. Null if this branch failed: `errors` says why. */
+  readonly links: Maybe<EntityLinkConnection>;
+  /** Where it, or one of its columns, was read: by source, then by place in it. Regions, domains and indicators are this graph’s own and have none. Null if this branch failed: `errors` says why. */
+  readonly mentions: Maybe<MentionConnection>;
   /** Name in the language asked for. */
   readonly name: Scalars['String']['output'];
-  /** Who operates or runs it, as links say. */
-  readonly operators: EntityConnection;
+  /** Who operates or runs it, as links say. Null if this branch failed: `errors` says why. */
+  readonly operators: Maybe<EntityConnection>;
   /** The region it belongs to. */
   readonly region: Maybe<Region>;
-  /** The figures about it and not about a place as a whole; of a group of people, those reported for it. By id. */
-  readonly series: SeriesConnection;
-  /** Whom it serves, as links say. */
-  readonly serves: EntityConnection;
+  /** The figures about it and not about a place as a whole; of a group of people, those reported for it. By id. Null if this branch failed: `errors` says why. */
+  readonly series: Maybe<SeriesConnection>;
+  /** Whom it serves, as links say. Null if this branch failed: `errors` says why. */
+  readonly serves: Maybe<EntityConnection>;
 };
 
 
@@ -2481,8 +2511,8 @@ export type SystemConnection = {
   readonly nodes: ReadonlyArray<System>;
   /** Where the page lies in the connection. */
   readonly pageInfo: PageInfo;
-  /** How many there are in all, on every page; counted only when asked for. */
-  readonly totalCount: Scalars['Int']['output'];
+  /** How many there are in all, on every page; counted only when asked for. Null if counting failed: `errors` says why. */
+  readonly totalCount: Maybe<Scalars['Int']['output']>;
 };
 
 /** A thing of the type System and its place in the connection. */
@@ -2530,8 +2560,8 @@ export type UnitConnection = {
   readonly nodes: ReadonlyArray<Unit>;
   /** Where the page lies in the connection. */
   readonly pageInfo: PageInfo;
-  /** How many there are in all, on every page; counted only when asked for. */
-  readonly totalCount: Scalars['Int']['output'];
+  /** How many there are in all, on every page; counted only when asked for. Null if counting failed: `errors` says why. */
+  readonly totalCount: Maybe<Scalars['Int']['output']>;
 };
 
 /** A thing of the type Unit and its place in the connection. */
@@ -2634,6 +2664,7 @@ export type ResolversTypes = {
   EntityEdge: ResolverTypeWrapper<Omit<EntityEdge, 'node'> & { node: ResolversTypes['Entity'] }>;
   EntityLinkConnection: ResolverTypeWrapper<EntityLinkConnectionSource>;
   EntityLinkEdge: ResolverTypeWrapper<EntityLinkEdgeSource>;
+  EntityType: EntityType;
   Event: ResolverTypeWrapper<PlainEntitySource>;
   EventConnection: ResolverTypeWrapper<PlainEntityConnectionSource>;
   EventEdge: ResolverTypeWrapper<Omit<EventEdge, 'node'> & { node: ResolversTypes['Event'] }>;
@@ -2822,11 +2853,11 @@ export type DomainResolvers<ContextType = Context, ParentType extends ResolversP
   broader?: Resolver<Maybe<ResolversTypes['Domain']>, ParentType, ContextType>;
   domain?: Resolver<Maybe<ResolversTypes['Domain']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  indicators?: Resolver<ResolversTypes['IndicatorConnection'], ParentType, ContextType, Partial<DomainIndicatorsArgs>>;
-  links?: Resolver<ResolversTypes['EntityLinkConnection'], ParentType, ContextType, Partial<DomainLinksArgs>>;
-  mentions?: Resolver<ResolversTypes['MentionConnection'], ParentType, ContextType, Partial<DomainMentionsArgs>>;
+  indicators?: Resolver<Maybe<ResolversTypes['IndicatorConnection']>, ParentType, ContextType, Partial<DomainIndicatorsArgs>>;
+  links?: Resolver<Maybe<ResolversTypes['EntityLinkConnection']>, ParentType, ContextType, Partial<DomainLinksArgs>>;
+  mentions?: Resolver<Maybe<ResolversTypes['MentionConnection']>, ParentType, ContextType, Partial<DomainMentionsArgs>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<DomainNameArgs, 'lang'>>;
-  programs?: Resolver<ResolversTypes['ProgramConnection'], ParentType, ContextType, Partial<DomainProgramsArgs>>;
+  programs?: Resolver<Maybe<ResolversTypes['ProgramConnection']>, ParentType, ContextType, Partial<DomainProgramsArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2834,7 +2865,7 @@ export type DomainConnectionResolvers<ContextType = Context, ParentType extends 
   edges?: Resolver<ReadonlyArray<ResolversTypes['DomainEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Domain']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type DomainEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DomainEdge'] = ResolversParentTypes['DomainEdge']> = {
@@ -2847,8 +2878,8 @@ export type EntityResolvers<ContextType = Context, ParentType extends ResolversP
   aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   domain?: Resolver<Maybe<ResolversTypes['Domain']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  links?: Resolver<ResolversTypes['EntityLinkConnection'], ParentType, ContextType, Partial<EntityLinksArgs>>;
-  mentions?: Resolver<ResolversTypes['MentionConnection'], ParentType, ContextType, Partial<EntityMentionsArgs>>;
+  links?: Resolver<Maybe<ResolversTypes['EntityLinkConnection']>, ParentType, ContextType, Partial<EntityLinksArgs>>;
+  mentions?: Resolver<Maybe<ResolversTypes['MentionConnection']>, ParentType, ContextType, Partial<EntityMentionsArgs>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<EntityNameArgs, 'lang'>>;
 };
 
@@ -2856,7 +2887,7 @@ export type EntityConnectionResolvers<ContextType = Context, ParentType extends 
   edges?: Resolver<ReadonlyArray<ResolversTypes['EntityEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type EntityEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EntityEdge'] = ResolversParentTypes['EntityEdge']> = {
@@ -2868,7 +2899,7 @@ export type EntityLinkConnectionResolvers<ContextType = Context, ParentType exte
   edges?: Resolver<ReadonlyArray<ResolversTypes['EntityLinkEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Link']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type EntityLinkEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EntityLinkEdge'] = ResolversParentTypes['EntityLinkEdge']> = {
@@ -2884,11 +2915,11 @@ export type EventResolvers<ContextType = Context, ParentType extends ResolversPa
   domain?: Resolver<Maybe<ResolversTypes['Domain']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  links?: Resolver<ResolversTypes['EntityLinkConnection'], ParentType, ContextType, Partial<EventLinksArgs>>;
-  mentions?: Resolver<ResolversTypes['MentionConnection'], ParentType, ContextType, Partial<EventMentionsArgs>>;
+  links?: Resolver<Maybe<ResolversTypes['EntityLinkConnection']>, ParentType, ContextType, Partial<EventLinksArgs>>;
+  mentions?: Resolver<Maybe<ResolversTypes['MentionConnection']>, ParentType, ContextType, Partial<EventMentionsArgs>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<EventNameArgs, 'lang'>>;
   region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
-  series?: Resolver<ResolversTypes['SeriesConnection'], ParentType, ContextType, Partial<EventSeriesArgs>>;
+  series?: Resolver<Maybe<ResolversTypes['SeriesConnection']>, ParentType, ContextType, Partial<EventSeriesArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2896,7 +2927,7 @@ export type EventConnectionResolvers<ContextType = Context, ParentType extends R
   edges?: Resolver<ReadonlyArray<ResolversTypes['EventEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Event']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type EventEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventEdge'] = ResolversParentTypes['EventEdge']> = {
@@ -2916,11 +2947,11 @@ export type FacilityResolvers<ContextType = Context, ParentType extends Resolver
   domain?: Resolver<Maybe<ResolversTypes['Domain']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  links?: Resolver<ResolversTypes['EntityLinkConnection'], ParentType, ContextType, Partial<FacilityLinksArgs>>;
-  mentions?: Resolver<ResolversTypes['MentionConnection'], ParentType, ContextType, Partial<FacilityMentionsArgs>>;
+  links?: Resolver<Maybe<ResolversTypes['EntityLinkConnection']>, ParentType, ContextType, Partial<FacilityLinksArgs>>;
+  mentions?: Resolver<Maybe<ResolversTypes['MentionConnection']>, ParentType, ContextType, Partial<FacilityMentionsArgs>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<FacilityNameArgs, 'lang'>>;
   region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
-  series?: Resolver<ResolversTypes['SeriesConnection'], ParentType, ContextType, Partial<FacilitySeriesArgs>>;
+  series?: Resolver<Maybe<ResolversTypes['SeriesConnection']>, ParentType, ContextType, Partial<FacilitySeriesArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2928,7 +2959,7 @@ export type FacilityConnectionResolvers<ContextType = Context, ParentType extend
   edges?: Resolver<ReadonlyArray<ResolversTypes['FacilityEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Facility']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type FacilityEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FacilityEdge'] = ResolversParentTypes['FacilityEdge']> = {
@@ -2941,12 +2972,12 @@ export type FundResolvers<ContextType = Context, ParentType extends ResolversPar
   domain?: Resolver<Maybe<ResolversTypes['Domain']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  links?: Resolver<ResolversTypes['EntityLinkConnection'], ParentType, ContextType, Partial<FundLinksArgs>>;
-  mentions?: Resolver<ResolversTypes['MentionConnection'], ParentType, ContextType, Partial<FundMentionsArgs>>;
+  links?: Resolver<Maybe<ResolversTypes['EntityLinkConnection']>, ParentType, ContextType, Partial<FundLinksArgs>>;
+  mentions?: Resolver<Maybe<ResolversTypes['MentionConnection']>, ParentType, ContextType, Partial<FundMentionsArgs>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<FundNameArgs, 'lang'>>;
-  paysFor?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, Partial<FundPaysForArgs>>;
+  paysFor?: Resolver<Maybe<ResolversTypes['EntityConnection']>, ParentType, ContextType, Partial<FundPaysForArgs>>;
   region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
-  series?: Resolver<ResolversTypes['SeriesConnection'], ParentType, ContextType, Partial<FundSeriesArgs>>;
+  series?: Resolver<Maybe<ResolversTypes['SeriesConnection']>, ParentType, ContextType, Partial<FundSeriesArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2954,7 +2985,7 @@ export type FundConnectionResolvers<ContextType = Context, ParentType extends Re
   edges?: Resolver<ReadonlyArray<ResolversTypes['FundEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Fund']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type FundEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FundEdge'] = ResolversParentTypes['FundEdge']> = {
@@ -2967,12 +2998,12 @@ export type ImplementationResolvers<ContextType = Context, ParentType extends Re
   domain?: Resolver<Maybe<ResolversTypes['Domain']>, ParentType, ContextType>;
   end?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  links?: Resolver<ResolversTypes['EntityLinkConnection'], ParentType, ContextType, Partial<ImplementationLinksArgs>>;
-  mentions?: Resolver<ResolversTypes['MentionConnection'], ParentType, ContextType, Partial<ImplementationMentionsArgs>>;
+  links?: Resolver<Maybe<ResolversTypes['EntityLinkConnection']>, ParentType, ContextType, Partial<ImplementationLinksArgs>>;
+  mentions?: Resolver<Maybe<ResolversTypes['MentionConnection']>, ParentType, ContextType, Partial<ImplementationMentionsArgs>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ImplementationNameArgs, 'lang'>>;
   program?: Resolver<ResolversTypes['Program'], ParentType, ContextType>;
   region?: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
-  series?: Resolver<ResolversTypes['SeriesConnection'], ParentType, ContextType, Partial<ImplementationSeriesArgs>>;
+  series?: Resolver<Maybe<ResolversTypes['SeriesConnection']>, ParentType, ContextType, Partial<ImplementationSeriesArgs>>;
   start?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['ImplementationStatus'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -2982,7 +3013,7 @@ export type ImplementationConnectionResolvers<ContextType = Context, ParentType 
   edges?: Resolver<ReadonlyArray<ResolversTypes['ImplementationEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Implementation']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type ImplementationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImplementationEdge'] = ResolversParentTypes['ImplementationEdge']> = {
@@ -2997,14 +3028,14 @@ export type IndicatorResolvers<ContextType = Context, ParentType extends Resolve
   definition?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   domain?: Resolver<ResolversTypes['Domain'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  links?: Resolver<ResolversTypes['EntityLinkConnection'], ParentType, ContextType, Partial<IndicatorLinksArgs>>;
-  mentions?: Resolver<ResolversTypes['MentionConnection'], ParentType, ContextType, Partial<IndicatorMentionsArgs>>;
+  links?: Resolver<Maybe<ResolversTypes['EntityLinkConnection']>, ParentType, ContextType, Partial<IndicatorLinksArgs>>;
+  mentions?: Resolver<Maybe<ResolversTypes['MentionConnection']>, ParentType, ContextType, Partial<IndicatorMentionsArgs>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<IndicatorNameArgs, 'lang'>>;
-  narrower?: Resolver<ResolversTypes['IndicatorConnection'], ParentType, ContextType, Partial<IndicatorNarrowerArgs>>;
+  narrower?: Resolver<Maybe<ResolversTypes['IndicatorConnection']>, ParentType, ContextType, Partial<IndicatorNarrowerArgs>>;
   nature?: Resolver<ResolversTypes['IndicatorNature'], ParentType, ContextType>;
   program?: Resolver<Maybe<ResolversTypes['Program']>, ParentType, ContextType>;
   qualifiers?: Resolver<ReadonlyArray<ResolversTypes['Qualifier']>, ParentType, ContextType>;
-  series?: Resolver<ResolversTypes['SeriesConnection'], ParentType, ContextType, Partial<IndicatorSeriesArgs>>;
+  series?: Resolver<Maybe<ResolversTypes['SeriesConnection']>, ParentType, ContextType, Partial<IndicatorSeriesArgs>>;
   unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -3013,7 +3044,7 @@ export type IndicatorConnectionResolvers<ContextType = Context, ParentType exten
   edges?: Resolver<ReadonlyArray<ResolversTypes['IndicatorEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Indicator']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type IndicatorEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IndicatorEdge'] = ResolversParentTypes['IndicatorEdge']> = {
@@ -3037,7 +3068,7 @@ export type LinkConnectionResolvers<ContextType = Context, ParentType extends Re
   edges?: Resolver<ReadonlyArray<ResolversTypes['LinkEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Link']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type LinkEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LinkEdge'] = ResolversParentTypes['LinkEdge']> = {
@@ -3051,11 +3082,11 @@ export type LocatedEntityResolvers<ContextType = Context, ParentType extends Res
   domain?: Resolver<Maybe<ResolversTypes['Domain']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  links?: Resolver<ResolversTypes['EntityLinkConnection'], ParentType, ContextType, Partial<LocatedEntityLinksArgs>>;
-  mentions?: Resolver<ResolversTypes['MentionConnection'], ParentType, ContextType, Partial<LocatedEntityMentionsArgs>>;
+  links?: Resolver<Maybe<ResolversTypes['EntityLinkConnection']>, ParentType, ContextType, Partial<LocatedEntityLinksArgs>>;
+  mentions?: Resolver<Maybe<ResolversTypes['MentionConnection']>, ParentType, ContextType, Partial<LocatedEntityMentionsArgs>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<LocatedEntityNameArgs, 'lang'>>;
   region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
-  series?: Resolver<ResolversTypes['SeriesConnection'], ParentType, ContextType, Partial<LocatedEntitySeriesArgs>>;
+  series?: Resolver<Maybe<ResolversTypes['SeriesConnection']>, ParentType, ContextType, Partial<LocatedEntitySeriesArgs>>;
 };
 
 export type MentionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mention'] = ResolversParentTypes['Mention']> = {
@@ -3069,7 +3100,7 @@ export type MentionConnectionResolvers<ContextType = Context, ParentType extends
   edges?: Resolver<ReadonlyArray<ResolversTypes['MentionEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Mention']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type MentionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MentionEdge'] = ResolversParentTypes['MentionEdge']> = {
@@ -3087,12 +3118,12 @@ export type ObservationResolvers<ContextType = Context, ParentType extends Resol
   changedFrom?: Resolver<Maybe<ResolversTypes['Observation']>, ParentType, ContextType>;
   citation?: Resolver<ResolversTypes['Citation'], ParentType, ContextType>;
   comparator?: Resolver<ResolversTypes['Comparator'], ParentType, ContextType>;
-  components?: Resolver<ResolversTypes['ObservationConnection'], ParentType, ContextType, Partial<ObservationComponentsArgs>>;
+  components?: Resolver<Maybe<ResolversTypes['ObservationConnection']>, ParentType, ContextType, Partial<ObservationComponentsArgs>>;
   context?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   modality?: Resolver<ResolversTypes['Modality'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  outcomes?: Resolver<ResolversTypes['ObservationConnection'], ParentType, ContextType, Partial<ObservationOutcomesArgs>>;
+  outcomes?: Resolver<Maybe<ResolversTypes['ObservationConnection']>, ParentType, ContextType, Partial<ObservationOutcomesArgs>>;
   period?: Resolver<ResolversTypes['Period'], ParentType, ContextType>;
   periodBasis?: Resolver<ResolversTypes['PeriodBasis'], ParentType, ContextType>;
   qualifiers?: Resolver<ReadonlyArray<ResolversTypes['Qualifier']>, ParentType, ContextType>;
@@ -3112,7 +3143,7 @@ export type ObservationConnectionResolvers<ContextType = Context, ParentType ext
   edges?: Resolver<ReadonlyArray<ResolversTypes['ObservationEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Observation']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type ObservationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ObservationEdge'] = ResolversParentTypes['ObservationEdge']> = {
@@ -3125,11 +3156,11 @@ export type OrganizationResolvers<ContextType = Context, ParentType extends Reso
   domain?: Resolver<Maybe<ResolversTypes['Domain']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  links?: Resolver<ResolversTypes['EntityLinkConnection'], ParentType, ContextType, Partial<OrganizationLinksArgs>>;
-  mentions?: Resolver<ResolversTypes['MentionConnection'], ParentType, ContextType, Partial<OrganizationMentionsArgs>>;
+  links?: Resolver<Maybe<ResolversTypes['EntityLinkConnection']>, ParentType, ContextType, Partial<OrganizationLinksArgs>>;
+  mentions?: Resolver<Maybe<ResolversTypes['MentionConnection']>, ParentType, ContextType, Partial<OrganizationMentionsArgs>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<OrganizationNameArgs, 'lang'>>;
   region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
-  series?: Resolver<ResolversTypes['SeriesConnection'], ParentType, ContextType, Partial<OrganizationSeriesArgs>>;
+  series?: Resolver<Maybe<ResolversTypes['SeriesConnection']>, ParentType, ContextType, Partial<OrganizationSeriesArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3137,7 +3168,7 @@ export type OrganizationConnectionResolvers<ContextType = Context, ParentType ex
   edges?: Resolver<ReadonlyArray<ResolversTypes['OrganizationEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Organization']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type OrganizationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganizationEdge'] = ResolversParentTypes['OrganizationEdge']> = {
@@ -3166,14 +3197,14 @@ export type PolicyResolvers<ContextType = Context, ParentType extends ResolversP
   effectiveTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   issued?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  issuers?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, Partial<PolicyIssuersArgs>>;
+  issuers?: Resolver<Maybe<ResolversTypes['EntityConnection']>, ParentType, ContextType, Partial<PolicyIssuersArgs>>;
   kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  links?: Resolver<ResolversTypes['EntityLinkConnection'], ParentType, ContextType, Partial<PolicyLinksArgs>>;
-  mentions?: Resolver<ResolversTypes['MentionConnection'], ParentType, ContextType, Partial<PolicyMentionsArgs>>;
+  links?: Resolver<Maybe<ResolversTypes['EntityLinkConnection']>, ParentType, ContextType, Partial<PolicyLinksArgs>>;
+  mentions?: Resolver<Maybe<ResolversTypes['MentionConnection']>, ParentType, ContextType, Partial<PolicyMentionsArgs>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<PolicyNameArgs, 'lang'>>;
-  programs?: Resolver<ResolversTypes['ProgramConnection'], ParentType, ContextType, Partial<PolicyProgramsArgs>>;
+  programs?: Resolver<Maybe<ResolversTypes['ProgramConnection']>, ParentType, ContextType, Partial<PolicyProgramsArgs>>;
   region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
-  series?: Resolver<ResolversTypes['SeriesConnection'], ParentType, ContextType, Partial<PolicySeriesArgs>>;
+  series?: Resolver<Maybe<ResolversTypes['SeriesConnection']>, ParentType, ContextType, Partial<PolicySeriesArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3181,7 +3212,7 @@ export type PolicyConnectionResolvers<ContextType = Context, ParentType extends 
   edges?: Resolver<ReadonlyArray<ResolversTypes['PolicyEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Policy']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type PolicyEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PolicyEdge'] = ResolversParentTypes['PolicyEdge']> = {
@@ -3195,12 +3226,12 @@ export type PopulationResolvers<ContextType = Context, ParentType extends Resolv
   domain?: Resolver<Maybe<ResolversTypes['Domain']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  links?: Resolver<ResolversTypes['EntityLinkConnection'], ParentType, ContextType, Partial<PopulationLinksArgs>>;
-  mentions?: Resolver<ResolversTypes['MentionConnection'], ParentType, ContextType, Partial<PopulationMentionsArgs>>;
+  links?: Resolver<Maybe<ResolversTypes['EntityLinkConnection']>, ParentType, ContextType, Partial<PopulationLinksArgs>>;
+  mentions?: Resolver<Maybe<ResolversTypes['MentionConnection']>, ParentType, ContextType, Partial<PopulationMentionsArgs>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<PopulationNameArgs, 'lang'>>;
-  programs?: Resolver<ResolversTypes['ProgramConnection'], ParentType, ContextType, Partial<PopulationProgramsArgs>>;
+  programs?: Resolver<Maybe<ResolversTypes['ProgramConnection']>, ParentType, ContextType, Partial<PopulationProgramsArgs>>;
   region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
-  series?: Resolver<ResolversTypes['SeriesConnection'], ParentType, ContextType, Partial<PopulationSeriesArgs>>;
+  series?: Resolver<Maybe<ResolversTypes['SeriesConnection']>, ParentType, ContextType, Partial<PopulationSeriesArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3208,7 +3239,7 @@ export type PopulationConnectionResolvers<ContextType = Context, ParentType exte
   edges?: Resolver<ReadonlyArray<ResolversTypes['PopulationEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Population']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type PopulationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PopulationEdge'] = ResolversParentTypes['PopulationEdge']> = {
@@ -3222,14 +3253,14 @@ export type ProgramResolvers<ContextType = Context, ParentType extends Resolvers
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   domain?: Resolver<ResolversTypes['Domain'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  implementations?: Resolver<ResolversTypes['ImplementationConnection'], ParentType, ContextType, Partial<ProgramImplementationsArgs>>;
-  indicators?: Resolver<ResolversTypes['IndicatorConnection'], ParentType, ContextType, Partial<ProgramIndicatorsArgs>>;
+  implementations?: Resolver<Maybe<ResolversTypes['ImplementationConnection']>, ParentType, ContextType, Partial<ProgramImplementationsArgs>>;
+  indicators?: Resolver<Maybe<ResolversTypes['IndicatorConnection']>, ParentType, ContextType, Partial<ProgramIndicatorsArgs>>;
   kind?: Resolver<ResolversTypes['ProgramKind'], ParentType, ContextType>;
-  links?: Resolver<ResolversTypes['EntityLinkConnection'], ParentType, ContextType, Partial<ProgramLinksArgs>>;
-  mentions?: Resolver<ResolversTypes['MentionConnection'], ParentType, ContextType, Partial<ProgramMentionsArgs>>;
+  links?: Resolver<Maybe<ResolversTypes['EntityLinkConnection']>, ParentType, ContextType, Partial<ProgramLinksArgs>>;
+  mentions?: Resolver<Maybe<ResolversTypes['MentionConnection']>, ParentType, ContextType, Partial<ProgramMentionsArgs>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ProgramNameArgs, 'lang'>>;
-  narrower?: Resolver<ResolversTypes['ProgramConnection'], ParentType, ContextType, Partial<ProgramNarrowerArgs>>;
-  series?: Resolver<ResolversTypes['SeriesConnection'], ParentType, ContextType, Partial<ProgramSeriesArgs>>;
+  narrower?: Resolver<Maybe<ResolversTypes['ProgramConnection']>, ParentType, ContextType, Partial<ProgramNarrowerArgs>>;
+  series?: Resolver<Maybe<ResolversTypes['SeriesConnection']>, ParentType, ContextType, Partial<ProgramSeriesArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3237,7 +3268,7 @@ export type ProgramConnectionResolvers<ContextType = Context, ParentType extends
   edges?: Resolver<ReadonlyArray<ResolversTypes['ProgramEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Program']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type ProgramEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProgramEdge'] = ResolversParentTypes['ProgramEdge']> = {
@@ -3258,7 +3289,7 @@ export type QualifierConnectionResolvers<ContextType = Context, ParentType exten
   edges?: Resolver<ReadonlyArray<ResolversTypes['QualifierEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Qualifier']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type QualifierEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QualifierEdge'] = ResolversParentTypes['QualifierEdge']> = {
@@ -3267,48 +3298,48 @@ export type QualifierEdgeResolvers<ContextType = Context, ParentType extends Res
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
-  allSeries?: Resolver<ResolversTypes['SeriesConnection'], ParentType, ContextType, Partial<QueryAllSeriesArgs>>;
+  allSeries?: Resolver<Maybe<ResolversTypes['SeriesConnection']>, ParentType, ContextType, Partial<QueryAllSeriesArgs>>;
   domain?: Resolver<Maybe<ResolversTypes['Domain']>, ParentType, ContextType, RequireFields<QueryDomainArgs, 'id'>>;
-  domains?: Resolver<ResolversTypes['DomainConnection'], ParentType, ContextType, Partial<QueryDomainsArgs>>;
-  entities?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, Partial<QueryEntitiesArgs>>;
+  domains?: Resolver<Maybe<ResolversTypes['DomainConnection']>, ParentType, ContextType, Partial<QueryDomainsArgs>>;
+  entities?: Resolver<Maybe<ResolversTypes['EntityConnection']>, ParentType, ContextType, Partial<QueryEntitiesArgs>>;
   event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType, RequireFields<QueryEventArgs, 'id'>>;
-  events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, Partial<QueryEventsArgs>>;
-  facilities?: Resolver<ResolversTypes['FacilityConnection'], ParentType, ContextType, Partial<QueryFacilitiesArgs>>;
+  events?: Resolver<Maybe<ResolversTypes['EventConnection']>, ParentType, ContextType, Partial<QueryEventsArgs>>;
+  facilities?: Resolver<Maybe<ResolversTypes['FacilityConnection']>, ParentType, ContextType, Partial<QueryFacilitiesArgs>>;
   facility?: Resolver<Maybe<ResolversTypes['Facility']>, ParentType, ContextType, RequireFields<QueryFacilityArgs, 'id'>>;
   fund?: Resolver<Maybe<ResolversTypes['Fund']>, ParentType, ContextType, RequireFields<QueryFundArgs, 'id'>>;
-  funds?: Resolver<ResolversTypes['FundConnection'], ParentType, ContextType, Partial<QueryFundsArgs>>;
+  funds?: Resolver<Maybe<ResolversTypes['FundConnection']>, ParentType, ContextType, Partial<QueryFundsArgs>>;
   implementation?: Resolver<Maybe<ResolversTypes['Implementation']>, ParentType, ContextType, RequireFields<QueryImplementationArgs, 'id'>>;
-  implementations?: Resolver<ResolversTypes['ImplementationConnection'], ParentType, ContextType, Partial<QueryImplementationsArgs>>;
+  implementations?: Resolver<Maybe<ResolversTypes['ImplementationConnection']>, ParentType, ContextType, Partial<QueryImplementationsArgs>>;
   indicator?: Resolver<Maybe<ResolversTypes['Indicator']>, ParentType, ContextType, RequireFields<QueryIndicatorArgs, 'id'>>;
-  indicators?: Resolver<ResolversTypes['IndicatorConnection'], ParentType, ContextType, Partial<QueryIndicatorsArgs>>;
+  indicators?: Resolver<Maybe<ResolversTypes['IndicatorConnection']>, ParentType, ContextType, Partial<QueryIndicatorsArgs>>;
   link?: Resolver<Maybe<ResolversTypes['Link']>, ParentType, ContextType, RequireFields<QueryLinkArgs, 'id'>>;
-  links?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, Partial<QueryLinksArgs>>;
+  links?: Resolver<Maybe<ResolversTypes['LinkConnection']>, ParentType, ContextType, Partial<QueryLinksArgs>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
-  nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
+  nodes?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['Node']>>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
   observation?: Resolver<Maybe<ResolversTypes['Observation']>, ParentType, ContextType, RequireFields<QueryObservationArgs, 'id'>>;
-  observations?: Resolver<ResolversTypes['ObservationConnection'], ParentType, ContextType, Partial<QueryObservationsArgs>>;
+  observations?: Resolver<Maybe<ResolversTypes['ObservationConnection']>, ParentType, ContextType, Partial<QueryObservationsArgs>>;
   organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType, RequireFields<QueryOrganizationArgs, 'id'>>;
-  organizations?: Resolver<ResolversTypes['OrganizationConnection'], ParentType, ContextType, Partial<QueryOrganizationsArgs>>;
-  policies?: Resolver<ResolversTypes['PolicyConnection'], ParentType, ContextType, Partial<QueryPoliciesArgs>>;
+  organizations?: Resolver<Maybe<ResolversTypes['OrganizationConnection']>, ParentType, ContextType, Partial<QueryOrganizationsArgs>>;
+  policies?: Resolver<Maybe<ResolversTypes['PolicyConnection']>, ParentType, ContextType, Partial<QueryPoliciesArgs>>;
   policy?: Resolver<Maybe<ResolversTypes['Policy']>, ParentType, ContextType, RequireFields<QueryPolicyArgs, 'id'>>;
   population?: Resolver<Maybe<ResolversTypes['Population']>, ParentType, ContextType, RequireFields<QueryPopulationArgs, 'id'>>;
-  populations?: Resolver<ResolversTypes['PopulationConnection'], ParentType, ContextType, Partial<QueryPopulationsArgs>>;
+  populations?: Resolver<Maybe<ResolversTypes['PopulationConnection']>, ParentType, ContextType, Partial<QueryPopulationsArgs>>;
   program?: Resolver<Maybe<ResolversTypes['Program']>, ParentType, ContextType, RequireFields<QueryProgramArgs, 'id'>>;
-  programs?: Resolver<ResolversTypes['ProgramConnection'], ParentType, ContextType, Partial<QueryProgramsArgs>>;
+  programs?: Resolver<Maybe<ResolversTypes['ProgramConnection']>, ParentType, ContextType, Partial<QueryProgramsArgs>>;
   qualifier?: Resolver<Maybe<ResolversTypes['Qualifier']>, ParentType, ContextType, RequireFields<QueryQualifierArgs, 'id'>>;
-  qualifiers?: Resolver<ResolversTypes['QualifierConnection'], ParentType, ContextType, Partial<QueryQualifiersArgs>>;
+  qualifiers?: Resolver<Maybe<ResolversTypes['QualifierConnection']>, ParentType, ContextType, Partial<QueryQualifiersArgs>>;
   region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType, RequireFields<QueryRegionArgs, 'id'>>;
-  regions?: Resolver<ResolversTypes['RegionConnection'], ParentType, ContextType, Partial<QueryRegionsArgs>>;
+  regions?: Resolver<Maybe<ResolversTypes['RegionConnection']>, ParentType, ContextType, Partial<QueryRegionsArgs>>;
   relation?: Resolver<Maybe<ResolversTypes['Relation']>, ParentType, ContextType, RequireFields<QueryRelationArgs, 'id'>>;
-  relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, Partial<QueryRelationsArgs>>;
+  relations?: Resolver<Maybe<ResolversTypes['RelationConnection']>, ParentType, ContextType, Partial<QueryRelationsArgs>>;
   release?: Resolver<Maybe<ResolversTypes['Release']>, ParentType, ContextType>;
   series?: Resolver<Maybe<ResolversTypes['Series']>, ParentType, ContextType, RequireFields<QuerySeriesArgs, 'id'>>;
   source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType, RequireFields<QuerySourceArgs, 'id'>>;
-  sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, Partial<QuerySourcesArgs>>;
+  sources?: Resolver<Maybe<ResolversTypes['SourceConnection']>, ParentType, ContextType, Partial<QuerySourcesArgs>>;
   system?: Resolver<Maybe<ResolversTypes['System']>, ParentType, ContextType, RequireFields<QuerySystemArgs, 'id'>>;
-  systems?: Resolver<ResolversTypes['SystemConnection'], ParentType, ContextType, Partial<QuerySystemsArgs>>;
+  systems?: Resolver<Maybe<ResolversTypes['SystemConnection']>, ParentType, ContextType, Partial<QuerySystemsArgs>>;
   unit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType, RequireFields<QueryUnitArgs, 'id'>>;
-  units?: Resolver<ResolversTypes['UnitConnection'], ParentType, ContextType, Partial<QueryUnitsArgs>>;
+  units?: Resolver<Maybe<ResolversTypes['UnitConnection']>, ParentType, ContextType, Partial<QueryUnitsArgs>>;
 };
 
 export type QuoteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Quote'] = ResolversParentTypes['Quote']> = {
@@ -3320,20 +3351,20 @@ export type QuoteResolvers<ContextType = Context, ParentType extends ResolversPa
 export type RegionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Region'] = ResolversParentTypes['Region']> = {
   aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   ancestors?: Resolver<ReadonlyArray<ResolversTypes['Region']>, ParentType, ContextType>;
-  children?: Resolver<ResolversTypes['RegionConnection'], ParentType, ContextType, Partial<RegionChildrenArgs>>;
+  children?: Resolver<Maybe<ResolversTypes['RegionConnection']>, ParentType, ContextType, Partial<RegionChildrenArgs>>;
   code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   codeSystem?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   domain?: Resolver<Maybe<ResolversTypes['Domain']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  implementations?: Resolver<ResolversTypes['ImplementationConnection'], ParentType, ContextType, Partial<RegionImplementationsArgs>>;
+  implementations?: Resolver<Maybe<ResolversTypes['ImplementationConnection']>, ParentType, ContextType, Partial<RegionImplementationsArgs>>;
   level?: Resolver<ResolversTypes['RegionLevel'], ParentType, ContextType>;
-  links?: Resolver<ResolversTypes['EntityLinkConnection'], ParentType, ContextType, Partial<RegionLinksArgs>>;
-  mentions?: Resolver<ResolversTypes['MentionConnection'], ParentType, ContextType, Partial<RegionMentionsArgs>>;
+  links?: Resolver<Maybe<ResolversTypes['EntityLinkConnection']>, ParentType, ContextType, Partial<RegionLinksArgs>>;
+  mentions?: Resolver<Maybe<ResolversTypes['MentionConnection']>, ParentType, ContextType, Partial<RegionMentionsArgs>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<RegionNameArgs, 'lang'>>;
   parent?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
   pinyin?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  programs?: Resolver<ResolversTypes['ProgramConnection'], ParentType, ContextType, Partial<RegionProgramsArgs>>;
-  series?: Resolver<ResolversTypes['SeriesConnection'], ParentType, ContextType, Partial<RegionSeriesArgs>>;
+  programs?: Resolver<Maybe<ResolversTypes['ProgramConnection']>, ParentType, ContextType, Partial<RegionProgramsArgs>>;
+  series?: Resolver<Maybe<ResolversTypes['SeriesConnection']>, ParentType, ContextType, Partial<RegionSeriesArgs>>;
   validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -3343,7 +3374,7 @@ export type RegionConnectionResolvers<ContextType = Context, ParentType extends 
   edges?: Resolver<ReadonlyArray<ResolversTypes['RegionEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Region']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type RegionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegionEdge'] = ResolversParentTypes['RegionEdge']> = {
@@ -3364,7 +3395,7 @@ export type RelationConnectionResolvers<ContextType = Context, ParentType extend
   edges?: Resolver<ReadonlyArray<ResolversTypes['RelationEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type RelationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RelationEdge'] = ResolversParentTypes['RelationEdge']> = {
@@ -3394,7 +3425,7 @@ export type SeriesResolvers<ContextType = Context, ParentType extends ResolversP
   indicator?: Resolver<ResolversTypes['Indicator'], ParentType, ContextType>;
   latest?: Resolver<Maybe<ResolversTypes['Observation']>, ParentType, ContextType>;
   modality?: Resolver<ResolversTypes['Modality'], ParentType, ContextType>;
-  points?: Resolver<ResolversTypes['ObservationConnection'], ParentType, ContextType, Partial<SeriesPointsArgs>>;
+  points?: Resolver<Maybe<ResolversTypes['ObservationConnection']>, ParentType, ContextType, Partial<SeriesPointsArgs>>;
   population?: Resolver<Maybe<ResolversTypes['Population']>, ParentType, ContextType>;
   region?: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
   statistic?: Resolver<ResolversTypes['Statistic'], ParentType, ContextType>;
@@ -3406,7 +3437,7 @@ export type SeriesConnectionResolvers<ContextType = Context, ParentType extends 
   edges?: Resolver<ReadonlyArray<ResolversTypes['SeriesEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Series']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type SeriesEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SeriesEdge'] = ResolversParentTypes['SeriesEdge']> = {
@@ -3416,16 +3447,16 @@ export type SeriesEdgeResolvers<ContextType = Context, ParentType extends Resolv
 
 export type SourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Source'] = ResolversParentTypes['Source']> = {
   curation?: Resolver<ResolversTypes['Curation'], ParentType, ContextType>;
-  entities?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, Partial<SourceEntitiesArgs>>;
+  entities?: Resolver<Maybe<ResolversTypes['EntityConnection']>, ParentType, ContextType, Partial<SourceEntitiesArgs>>;
   file?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   host?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   issuer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   licence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  links?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, Partial<SourceLinksArgs>>;
+  links?: Resolver<Maybe<ResolversTypes['LinkConnection']>, ParentType, ContextType, Partial<SourceLinksArgs>>;
   medium?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<SourceNameArgs, 'lang'>>;
-  observations?: Resolver<ResolversTypes['ObservationConnection'], ParentType, ContextType, Partial<SourceObservationsArgs>>;
+  observations?: Resolver<Maybe<ResolversTypes['ObservationConnection']>, ParentType, ContextType, Partial<SourceObservationsArgs>>;
   published?: Resolver<ResolversTypes['Period'], ParentType, ContextType>;
   publishedBasis?: Resolver<ResolversTypes['PeriodBasis'], ParentType, ContextType>;
   region?: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
@@ -3439,7 +3470,7 @@ export type SourceConnectionResolvers<ContextType = Context, ParentType extends 
   edges?: Resolver<ReadonlyArray<ResolversTypes['SourceEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type SourceEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SourceEdge'] = ResolversParentTypes['SourceEdge']> = {
@@ -3452,13 +3483,13 @@ export type SystemResolvers<ContextType = Context, ParentType extends ResolversP
   domain?: Resolver<Maybe<ResolversTypes['Domain']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  links?: Resolver<ResolversTypes['EntityLinkConnection'], ParentType, ContextType, Partial<SystemLinksArgs>>;
-  mentions?: Resolver<ResolversTypes['MentionConnection'], ParentType, ContextType, Partial<SystemMentionsArgs>>;
+  links?: Resolver<Maybe<ResolversTypes['EntityLinkConnection']>, ParentType, ContextType, Partial<SystemLinksArgs>>;
+  mentions?: Resolver<Maybe<ResolversTypes['MentionConnection']>, ParentType, ContextType, Partial<SystemMentionsArgs>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<SystemNameArgs, 'lang'>>;
-  operators?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, Partial<SystemOperatorsArgs>>;
+  operators?: Resolver<Maybe<ResolversTypes['EntityConnection']>, ParentType, ContextType, Partial<SystemOperatorsArgs>>;
   region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
-  series?: Resolver<ResolversTypes['SeriesConnection'], ParentType, ContextType, Partial<SystemSeriesArgs>>;
-  serves?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, Partial<SystemServesArgs>>;
+  series?: Resolver<Maybe<ResolversTypes['SeriesConnection']>, ParentType, ContextType, Partial<SystemSeriesArgs>>;
+  serves?: Resolver<Maybe<ResolversTypes['EntityConnection']>, ParentType, ContextType, Partial<SystemServesArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3466,7 +3497,7 @@ export type SystemConnectionResolvers<ContextType = Context, ParentType extends 
   edges?: Resolver<ReadonlyArray<ResolversTypes['SystemEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['System']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type SystemEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SystemEdge'] = ResolversParentTypes['SystemEdge']> = {
@@ -3487,7 +3518,7 @@ export type UnitConnectionResolvers<ContextType = Context, ParentType extends Re
   edges?: Resolver<ReadonlyArray<ResolversTypes['UnitEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Unit']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type UnitEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnitEdge'] = ResolversParentTypes['UnitEdge']> = {

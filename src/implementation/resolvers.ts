@@ -1,12 +1,8 @@
-import { requireId } from '../entity/ids.js';
 import type { ImplementationResolvers, QueryResolvers } from '../generated/schema.js';
 import { loadExisting } from '../neo4j/batch.js';
 
 const Query = {
-  implementation: async (_, { id }, { loaders }) => {
-    requireId('id', id, 'implementation');
-    return loaders.implementationById.load(id);
-  },
+  implementation: (_, { id }, { loaders }) => loaders.implementationById.load(id),
   implementations: (_, args, { loaders }, info) => loaders.allImplementations.load(args, info),
 } satisfies QueryResolvers;
 

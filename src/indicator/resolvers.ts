@@ -1,24 +1,14 @@
-import { requireId } from '../entity/ids.js';
 import { nameIn } from '../entity/mapper.js';
 import type { IndicatorResolvers, QualifierResolvers, QueryResolvers, UnitResolvers } from '../generated/schema.js';
 import { loadExisting, loadOptional } from '../neo4j/batch.js';
 import { symbolIn } from './mapper.js';
 
 const Query = {
-  indicator: async (_, { id }, { loaders }) => {
-    requireId('id', id, 'indicator');
-    return loaders.indicatorById.load(id);
-  },
+  indicator: (_, { id }, { loaders }) => loaders.indicatorById.load(id),
   indicators: (_, args, { loaders }, info) => loaders.allIndicators.load(args, info),
-  unit: async (_, { id }, { loaders }) => {
-    requireId('id', id, 'unit');
-    return loaders.unitById.load(id);
-  },
+  unit: (_, { id }, { loaders }) => loaders.unitById.load(id),
   units: (_, args, { loaders }, info) => loaders.allUnits.load(args, info),
-  qualifier: async (_, { id }, { loaders }) => {
-    requireId('id', id, 'qualifier');
-    return loaders.qualifierById.load(id);
-  },
+  qualifier: (_, { id }, { loaders }) => loaders.qualifierById.load(id),
   qualifiers: (_, args, { loaders }, info) => loaders.allQualifiers.load(args, info),
 } satisfies QueryResolvers;
 

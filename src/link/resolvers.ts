@@ -1,4 +1,3 @@
-import { requireId } from '../entity/ids.js';
 import { nameIn } from '../entity/mapper.js';
 import { loadReferredNode } from '../entity/registry.js';
 import type {
@@ -13,15 +12,9 @@ import { loadExisting } from '../neo4j/batch.js';
 import { inverseNameOf, labelOf, placeOf } from './mapper.js';
 
 const Query = {
-  link: async (_, { id }, { loaders }) => {
-    requireId('id', id, 'link');
-    return loaders.linkById.load(id);
-  },
+  link: (_, { id }, { loaders }) => loaders.linkById.load(id),
   links: (_, args, { loaders }, info) => loaders.allLinks.load(args, info),
-  relation: async (_, { id }, { loaders }) => {
-    requireId('id', id, 'relation');
-    return loaders.relationById.load(id);
-  },
+  relation: (_, { id }, { loaders }) => loaders.relationById.load(id),
   relations: (_, args, { loaders }, info) => loaders.allRelations.load(args, info),
 } satisfies QueryResolvers;
 

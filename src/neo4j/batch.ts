@@ -15,13 +15,17 @@ export function loadOne<Row>(
 }
 
 /**
- * Follows an edge that the package guarantees, such as the program of an implementation.
+ * What something in the graph refers to.
  * @throws {Error} when the graph lacks it: the graph was changed by something else than the loader.
  */
-export async function loadExisting<Value>(loader: DataLoader<string, Value | null>, id: string): Promise<Value> {
-  const value = await loader.load(id);
+export function existing<Value>(value: Value | null, id: string): Value {
   if (value === null) throw new Error(`The graph has no ${id}, although something in it refers to it.`);
   return value;
+}
+
+/** Follows an edge that the package guarantees, such as the program of an implementation; throws as `existing` does. */
+export async function loadExisting<Value>(loader: DataLoader<string, Value | null>, id: string): Promise<Value> {
+  return existing(await loader.load(id), id);
 }
 
 /** Follows an edge that may be absent. */

@@ -1,5 +1,4 @@
 import { onlyOf } from '../connection/connection.js';
-import { requireId } from '../entity/ids.js';
 import type { ObservationResolvers, QueryResolvers } from '../generated/schema.js';
 import { loadExisting } from '../neo4j/batch.js';
 import { symbolIn } from '../indicator/mapper.js';
@@ -7,10 +6,7 @@ import { citationOf, periodOf, referenceOf } from './mapper.js';
 import { statementOf, valueText } from './statement.js';
 
 const Query = {
-  observation: async (_, { id }, { loaders }) => {
-    requireId('id', id, 'observation');
-    return loaders.observationById.load(id);
-  },
+  observation: (_, { id }, { loaders }) => loaders.observationById.load(id),
   observations: (_, args, { loaders }, info) => loaders.allObservations.load(args, info),
 } satisfies QueryResolvers;
 

@@ -1,12 +1,8 @@
-import { requireId } from '../entity/ids.js';
 import { loadReferredEntity } from '../entity/registry.js';
 import type { PolicyResolvers, QueryResolvers } from '../generated/schema.js';
 
 const Query = {
-  policy: async (_, { id }, { loaders }) => {
-    requireId('id', id, 'policy');
-    return loaders.policyById.load(id);
-  },
+  policy: (_, { id }, { loaders }) => loaders.policyById.load(id),
   policies: (_, args, { loaders }, info) => loaders.allPolicies.load(args, info),
 } satisfies QueryResolvers;
 

@@ -1,12 +1,8 @@
-import { requireId } from '../entity/ids.js';
 import type { ProgramResolvers, QueryResolvers } from '../generated/schema.js';
 import { loadExisting, loadOptional } from '../neo4j/batch.js';
 
 const Query = {
-  program: async (_, { id }, { loaders }) => {
-    requireId('id', id, 'program');
-    return loaders.programById.load(id);
-  },
+  program: (_, { id }, { loaders }) => loaders.programById.load(id),
   programs: (_, args, { loaders }, info) => loaders.allPrograms.load(args, info),
 } satisfies QueryResolvers;
 

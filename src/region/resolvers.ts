@@ -1,12 +1,8 @@
-import { requireId } from '../entity/ids.js';
 import type { QueryResolvers, RegionResolvers } from '../generated/schema.js';
 import { loadOptional } from '../neo4j/batch.js';
 
 const Query = {
-  region: async (_, { id }, { loaders }) => {
-    requireId('id', id, 'region');
-    return loaders.regionById.load(id);
-  },
+  region: (_, { id }, { loaders }) => loaders.regionById.load(id),
   regions: (_, args, { loaders }, info) => loaders.allRegions.load(args, info),
 } satisfies QueryResolvers;
 

@@ -1,14 +1,10 @@
-import { requireId } from '../entity/ids.js';
 import { loadReferredEntity } from '../entity/registry.js';
 import { onlyOf } from '../connection/connection.js';
 import type { QueryResolvers, SeriesResolvers } from '../generated/schema.js';
 import { loadExisting, loadOptional } from '../neo4j/batch.js';
 
 const Query = {
-  series: async (_, { id }, { loaders }) => {
-    requireId('id', id, 'series');
-    return loaders.seriesById.load(id);
-  },
+  series: (_, { id }, { loaders }) => loaders.seriesById.load(id),
   allSeries: (_, args, { loaders }, info) => loaders.allSeries.load(args, info),
 } satisfies QueryResolvers;
 

@@ -1,16 +1,11 @@
-import { requireId } from '../entity/ids.js';
 import { nameIn } from '../entity/mapper.js';
 import { loadReferredEntity } from '../entity/registry.js';
-import { requireTypes } from '../entity/resolvers.js';
 import type { CitationResolvers, QueryResolvers, SourceResolvers } from '../generated/schema.js';
 import { loadExisting } from '../neo4j/batch.js';
 import { articleOf, publishedOf } from './mapper.js';
 
 const Query = {
-  source: async (_, { id }, { loaders }) => {
-    requireId('id', id, 'source');
-    return loaders.sourceById.load(id);
-  },
+  source: (_, { id }, { loaders }) => loaders.sourceById.load(id),
   sources: (_, args, { loaders }, info) => loaders.allSources.load(args, info),
 } satisfies QueryResolvers;
 
@@ -20,7 +15,6 @@ const Source = {
   region: (source, _, { loaders }) => loadExisting(loaders.regionById, source.regionId),
   observations: (source, args, { loaders }, info) => loaders.observationsBySourceId.load(source.id, args, info),
   entities: async (source, args, { loaders }, info) => {
-    requireTypes(args.types);
     const page = await loaders.entityIdsBySourceId.load(source.id, args, info);
     return page.map(({ id }) => loadReferredEntity(loaders, id));
   },

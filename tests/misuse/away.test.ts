@@ -20,7 +20,7 @@ const QUERY =
   '{ nodes(ids: ["region/410000"]) { id ... on Region { children(level: CITY) { nodes { id series { nodes { id } } } } } } }';
 const BRANCHES = `{
   program(id: "program/rural-dibao") { name }
-  series(id: "series/410000/rural-dibao-standard/-/-/ACTUAL/VALUE") { points { nodes { id } } }
+  series(id: "series/410000/rural-dibao-standard/-/-/ACTUAL/VALUE") { id points { nodes { id } } }
   region(id: "region/410100") { name }
 }`;
 /** Longest time for a test to get going, in milliseconds. */
@@ -122,8 +122,29 @@ describe('a database behind a line that fails', () => {
     proxy.cutAnswerTo('HAS_OBSERVATION');
     const { status, data, errors } = await client.ask(BRANCHES);
     expect(status).toBe(200);
-    expect(data).toEqual({ program: { name: expect.any(String) }, series: null, region: { name: '郑州市' } });
+    const series = { id: expect.any(String), points: null };
+    expect(data).toEqual({ program: { name: expect.any(String) }, series, region: { name: '郑州市' } });
     expect(errors).toMatchObject([{ path: ['series', 'points'], extensions: { code: 'DATABASE_UNAVAILABLE' } }]);
+    await expectBack();
+  });
+
+  test.each([
+    ['a connection of the root', "{type: 'Unit'}", 'units(first: 1) { nodes { id } }', ['units'], { units: null }],
+    ['a count', 'count(n) AS total', 'units { totalCount }', ['units', 'totalCount'], { units: { totalCount: null } }],
+    [
+      'things by their ids',
+      '(n:Unit)',
+      'nodes(ids: ["region/410000", "unit/person"]) { id }',
+      ['nodes'],
+      { nodes: null },
+    ],
+  ])('that fails in %s leaves its neighbours whole', async (_, words, selection, path, left) => {
+    proxy.cutAnswerTo(words);
+    const query = `{ region(id: "region/410100") { name } ${selection} }`;
+    const { status, data, errors } = await client.ask(query);
+    expect(status).toBe(200);
+    expect(data).toEqual({ region: { name: '郑州市' }, ...left });
+    expect(errors).toMatchObject([{ path, extensions: { code: 'DATABASE_UNAVAILABLE' } }]);
     await expectBack();
   });
 

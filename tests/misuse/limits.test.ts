@@ -67,6 +67,19 @@ describe('a query is refused before any statement is sent', () => {
     expect(message.length).toBeLessThan(6000);
   });
 
+  test.each([
+    ['deep', nested(18), 'Ask for the ids of what lies deep, and for the rest with nodes(ids)'],
+    ['long', `{ ${times(1999, () => '__typename')} }`, 'Give values as variables'],
+    ['full of aliases', `{ ${times(101, (i) => `a${i}: __typename`)} }`, 'with nodes(ids)'],
+    [
+      'dear',
+      `{ regions(first: 100) ${times(2, () => '{ nodes { children(first: 100)')} { nodes { id } } } } } } }`,
+      'Ask for smaller pages with "first"',
+    ],
+  ])('that is too %s, and is told what helps against that', async (_, query, action) => {
+    expect(await expectRefused(api, post(query), TOO_LARGE)).toContain(action);
+  });
+
   test('by GET as by POST', async () => {
     const url = `/graphql?query=${encodeURIComponent(circular(99))}`;
     const headers = { 'apollo-require-preflight': 'true', accept: 'application/graphql-response+json' };

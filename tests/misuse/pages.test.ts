@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import type { GraphQLSchema } from 'graphql';
 import { coordinateOf, MAX_PAGE_SIZE } from '../../src/connection/arguments.js';
-import { encodeCursor } from '../../src/connection/cursor.js';
+import { encodeCursor, type Key } from '../../src/connection/cursor.js';
+import { orderAt } from '../../src/connection/order.js';
 import { createSchema } from '../../src/schema.js';
 import { schemaOfPages } from '../fixtures/connections.js';
 import { sharedApi } from '../harness/api.js';
@@ -12,12 +13,24 @@ const BAD_INPUT = { status: 400, code: 'BAD_USER_INPUT' };
 
 type Given = Readonly<Record<string, unknown>>;
 
+/** A cursor of a field, with keys that fit its order or are given. */
+function cursorOf(coordinate: string, given?: readonly Key[]): string {
+  const order = orderAt(coordinate);
+  const keys = given ?? order.map(({ type }) => (type === 'int' ? 1 : 'region/410000'));
+  return encodeCursor({ connection: coordinate, order: order.map(({ name }) => name), keys });
+}
+
 /** What is no page, as arguments of GraphQL that are not given as strings are numbers or null. */
-function wrongPages(cursor: string): readonly Given[] {
+function wrongPages(coordinate: string): readonly Given[] {
+  const cursor = cursorOf(coordinate);
   const sizes = [10 ** 9, -1, 0, MAX_PAGE_SIZE + 1, null];
-  const foreign = encodeCursor({ connection: 'Nobody.children', keys: ['region/410000'] });
   const cursors = [
-    foreign,
+    cursorOf('Nobody.children'),
+    // What anybody can make: the checksum is no secret.
+    cursorOf(coordinate, []),
+    cursorOf(coordinate, [1.5, 1.5, 1.5, 1.5].slice(0, orderAt(coordinate).length)),
+    cursorOf(coordinate, ['a', 'b', 'c', 'd', 'e']),
+    encodeCursor({ connection: coordinate, order: ['name'], keys: ['region/410000'] }),
     cursor.slice(0, -1),
     cursor.slice(4),
     `${cursor.slice(0, 12)}${cursor[12] === 'A' ? 'B' : 'A'}${cursor.slice(13)}`,
@@ -33,6 +46,7 @@ function wrongPages(cursor: string): readonly Given[] {
     ...sizes.flatMap((size) => [{ first: size }, { last: size }]),
     ...cursors.flatMap((text) => [{ after: text }, { first: 1, after: text }, { last: 1, before: text }]),
     { first: 1, last: 1 },
+    { first: null, last: null },
     { first: 1, before: cursor },
     { before: cursor },
     { last: 1, after: cursor },
@@ -51,11 +65,21 @@ function pagesOf(name: string, schema: GraphQLSchema, api: ReturnType<typeof sha
   });
 }
 
+const publicApi = sharedApi();
 const apiOfPages = sharedApi({ schema: schemaOfPages });
 const pages = [
-  ...pagesOf('the public schema', createSchema(), sharedApi()),
+  ...pagesOf('the public schema', createSchema(), publicApi),
   ...pagesOf('a schema of pages', schemaOfPages(), apiOfPages),
 ];
+
+test.each([['\0'], ['\ud800'], ["' OR 1 = 1"], [''], ['x'.repeat(500)]])(
+  'a cursor that somebody made with the key %j is a place like any other',
+  async (key) => {
+    const query = 'query ($c: String) { regions(first: 1, after: $c) { nodes { id } } }';
+    const { status, errors } = await publicApi.query(query, { c: cursorOf('Query.regions', [key]) });
+    expect({ status, errors }).toEqual({ status: 200, errors: [] });
+  },
+);
 
 test('there are pages of objects, of interfaces and inside each other', () => {
   const names = pages.map(({ where }) => where);
@@ -68,10 +92,8 @@ const codesOf = (errors: readonly { readonly extensions: Readonly<Record<string,
   errors.map(({ extensions }) => extensions.code);
 
 describe.each(pages)('a wrong page of $where', ({ coordinate, write, api }) => {
-  const cursor = encodeCursor({ connection: coordinate, keys: ['region/410000'] });
-
   test('in the text is refused before anything is resolved', async () => {
-    for (const given of wrongPages(cursor)) {
+    for (const given of wrongPages(coordinate)) {
       const literals = Object.entries(given).map(([name, value]) => [name, JSON.stringify(value)] as const);
       const message = await expectRefused(api, post(write(Object.fromEntries(literals))), BAD_INPUT);
       expect(message).toMatch(/^Argument "(first|after|last|before)" is .+ Expected .+\. .+/);
@@ -79,7 +101,7 @@ describe.each(pages)('a wrong page of $where', ({ coordinate, write, api }) => {
   });
 
   test('in variables is refused too, although the same text was answered before', async () => {
-    for (const given of wrongPages(cursor)) {
+    for (const given of wrongPages(coordinate)) {
       const names = Object.keys(given);
       const declared = names.map((name) => `$${name}: ${name === 'first' || name === 'last' ? 'Int' : 'String'}`);
       const used = Object.fromEntries(names.map((name) => [name, `$${name}`]));
@@ -106,23 +128,38 @@ describe('a page in the schema of pages', () => {
   const api = apiOfPages;
 
   test('that is right is resolved, whether in the text, in variables, or left out', async () => {
-    const cursor = encodeCursor({ connection: 'Query.regions', keys: ['region/410000'] });
+    const cursor = cursorOf('Query.regions');
     const query = 'query ($n: Int, $c: String) { regions(first: $n, after: $c) { nodes { id } } }';
     for (const variables of [{}, { n: 1 }, { n: 100, c: cursor }, { c: null }]) {
       const { errors, statements } = await api.query(query, variables);
-      expect(errors).toMatchObject([{ path: ['regions'] }]); // it was resolved: to null, which it must not be
+      expect(errors).toEqual([]);
       expect(statements).toEqual(['regions']);
     }
+  });
+
+  test('is resolved with all four arguments, as Relay sends them, of which those of one direction are null', async () => {
+    const given = 'first: $first, after: $after, last: $last, before: $before';
+    const declared = '$first: Int, $after: String, $last: Int, $before: String';
+    const query = `query (${declared}) { regions(${given}) { nodes { id } } }`;
+    const cursor = cursorOf('Query.regions');
+    for (const variables of [
+      { first: 5, after: cursor, last: null, before: null },
+      { first: null, after: null, last: 5, before: cursor },
+    ]) {
+      expect(await api.query(query, variables)).toMatchObject({ errors: [], statements: ['regions'] });
+    }
+    const none = { first: null, after: null, last: null, before: null };
+    await expectRefused(api, post(query, none), BAD_INPUT);
   });
 
   test('is refused wherever it stands: deep, in a fragment, under an alias, of an interface', async () => {
     const wrong = 'links(first: 101) { totalCount }';
     const queries = [
-      `{ region(id: "a") { children { nodes { children { nodes { ${wrong} } } } } } }`,
-      `{ named(ids: ["a"]) { ${wrong} } }`,
-      `{ named(ids: ["a"]) { ... on Indicator { more: ${wrong} } } }`,
-      `{ region(id: "a") { ...f } } fragment f on Named { ... on Region { ...g } } fragment g on Region { ${wrong} }`,
-      `query ($if: Boolean = true) { release: region(id: "a") { ${wrong.replace(' {', ' @include(if: $if) {')} } }`,
+      `{ region(id: "region/1") { children { nodes { children { nodes { ${wrong} } } } } } }`,
+      `{ named(ids: ["region/1"]) { ${wrong} } }`,
+      `{ named(ids: ["region/1"]) { ... on Indicator { more: ${wrong} } } }`,
+      `{ region(id: "region/1") { ...f } } fragment f on Named { ... on Region { ...g } } fragment g on Region { ${wrong} }`,
+      `query ($if: Boolean = true) { release: region(id: "region/1") { ${wrong.replace(' {', ' @include(if: $if) {')} } }`,
     ];
     for (const query of queries) {
       expect(await expectRefused(api, post(query), BAD_INPUT)).toBe(
@@ -134,16 +171,17 @@ describe('a page in the schema of pages', () => {
   });
 
   test('is not looked at where it is left out', async () => {
-    const query = 'query ($if: Boolean!) { region(id: "a") { id links(first: 101) @include(if: $if) { totalCount } } }';
+    const query =
+      'query ($if: Boolean!) { region(id: "region/1") { id links(first: 101) @include(if: $if) { totalCount } } }';
     expect(await api.query(query, { if: false })).toMatchObject({ status: 200, errors: [] });
     await expectRefused(api, post(query, { if: true }), BAD_INPUT);
   });
 
   test('takes a cursor of an interface’s field at each of its types, and no other', async () => {
     const text = (type: string, after: string) =>
-      `{ named(ids: ["a"]) { ... on ${type} { links(after: "${after}") { totalCount } } } }`;
-    const ofInterface = encodeCursor({ connection: 'Named.links', keys: ['a'] });
-    const ofType = encodeCursor({ connection: 'Region.links', keys: ['a'] });
+      `{ named(ids: ["region/1"]) { ... on ${type} { links(after: "${after}") { totalCount } } } }`;
+    const ofInterface = cursorOf('Named.links');
+    const ofType = cursorOf('Region.links');
     for (const type of ['Region', 'Indicator', 'Named']) {
       expect((await api.query(text(type, ofInterface))).errors).toEqual([]);
       const message = await expectRefused(api, post(text(type, ofType)), BAD_INPUT);
@@ -153,7 +191,7 @@ describe('a page in the schema of pages', () => {
 
   test('multiplies: a hundred of a hundred of a hundred are refused, with what they would cost', async () => {
     const page = (size: string, inner: string) => `children(first: ${size}) { nodes { ${inner} } }`;
-    const query = `query ($n: Int = 1) { region(id: "a") { ${page('$n', page('$n', page('$n', 'id')))} } }`;
+    const query = `query ($n: Int = 1) { region(id: "region/1") { ${page('$n', page('$n', page('$n', 'id')))} } }`;
     expect(await api.query(query, { n: 10 })).toMatchObject({
       status: 200,
       errors: [],

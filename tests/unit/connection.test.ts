@@ -1,23 +1,24 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { assertInterfaceType, assertObjectType } from 'graphql';
+import { createHash } from 'node:crypto';
 import { coordinateOf, pageFault, readPage } from '../../src/connection/arguments.js';
 import { Connection } from '../../src/connection/connection.js';
-import { decodeCursor, encodeCursor } from '../../src/connection/cursor.js';
+import { decodeCursor, encodeCursor, type Key } from '../../src/connection/cursor.js';
+import { orderAt } from '../../src/connection/order.js';
 import { createSchema } from '../../src/schema.js';
 
 const CONNECTION = 'Region.children';
-const cursor = encodeCursor({ connection: CONNECTION, keys: ['region/410100'] });
+const BY_ID = { coordinate: CONNECTION, order: orderAt(CONNECTION) };
+const cursor = encodeCursor({ connection: CONNECTION, order: ['id'], keys: ['region/410100'] });
 
 describe('a cursor', () => {
   test('comes back as it was made, whatever its keys', () => {
     const keys = fc.array(fc.oneof(fc.string(), fc.integer()), { maxLength: 4 });
     fc.assert(
       fc.property(keys, (values) => {
-        expect(decodeCursor(encodeCursor({ connection: CONNECTION, keys: values }))).toEqual({
-          connection: CONNECTION,
-          keys: values,
-        });
+        const made = { connection: CONNECTION, order: ['id'], keys: values };
+        expect(decodeCursor(encodeCursor(made))).toEqual(made);
       }),
     );
   });
@@ -32,6 +33,14 @@ describe('a cursor', () => {
     expect(decodeCursor('')).toBeUndefined();
     expect(decodeCursor('A'.repeat(5000))).toBeUndefined();
   });
+
+  test.each(['', '{', '[[[', '[]', '[1,"Region.children","region/410100"]', '[2,"Region.children",["id"]]', '{"a":1}'])(
+    'is refused when somebody made it of %j, with a checksum that fits',
+    (content) => {
+      const sum = createHash('sha256').update(content).digest().subarray(0, 6);
+      expect(decodeCursor(Buffer.concat([sum, Buffer.from(content)]).toString('base64url'))).toBeUndefined();
+    },
+  );
 });
 
 describe('the arguments of a connection', () => {
@@ -43,13 +52,21 @@ describe('the arguments of a connection', () => {
       { direction: 'FORWARD', size: 1, keys: ['region/410100'] },
     ],
     [{ after: null }, { direction: 'FORWARD', size: 20, keys: null }],
+    [
+      { first: 5, after: null, last: null, before: null },
+      { direction: 'FORWARD', size: 5, keys: null },
+    ],
+    [
+      { first: null, after: null, last: 5, before: cursor },
+      { direction: 'BACKWARD', size: 5, keys: ['region/410100'] },
+    ],
     [{ last: 5 }, { direction: 'BACKWARD', size: 5, keys: null }],
     [
       { last: 5, before: cursor },
       { direction: 'BACKWARD', size: 5, keys: ['region/410100'] },
     ],
   ])('%j are a page', (given, page) => {
-    expect(readPage(CONNECTION, given)).toEqual(page);
+    expect(readPage(BY_ID, given)).toEqual(page);
   });
 
   test.each([
@@ -57,17 +74,48 @@ describe('the arguments of a connection', () => {
     [{ first: -1 }, '"first" is -1'],
     [{ first: 101 }, '"first" is 101'],
     [{ first: null }, '"first" is null'],
+    [{ last: null }, '"last" is null'],
+    [{ first: null, last: null }, '"last" is given beside "first"'],
+    [{ first: 5, last: null, before: cursor }, '"before" is given without "last"'],
     [{ last: 1e9 }, '"last" is 1000000000'],
     [{ first: 1, last: 1 }, '"last" is given beside "first"'],
     [{ before: cursor }, '"before" is given without "last"'],
     [{ last: 1, after: cursor }, '"after" is given beside "last"'],
     [{ after: cursor.slice(1) }, '"after" is no cursor of this server'],
-    [{ after: encodeCursor({ connection: 'Query.links', keys: ['x'] }) }, '"after" is a cursor of Query.links'],
+    [
+      { after: encodeCursor({ connection: 'Query.links', order: ['id'], keys: ['x'] }) },
+      '"after" is a cursor of Query.links',
+    ],
   ])('%j are refused, saying what was received and what was expected', (given, received) => {
     const fault = pageFault(CONNECTION, given);
     expect(fault?.code).toBe('BAD_USER_INPUT');
     expect(fault?.message).toContain(`Argument ${received}`);
     expect(fault?.message).toMatch(/Expected .+\. .+\.$/);
+  });
+
+  test.each<[string, readonly string[], readonly Key[]]>([
+    ['without keys', ['period', 'id'], []],
+    ['with one key less', ['period', 'id'], ['2020-12-31']],
+    ['with one key more', ['period', 'id'], ['2020-12-31', 'observation/a/1', 'x']],
+    ['with a number for a text', ['period', 'id'], [2020, 'observation/a/1']],
+    ['with other keys', ['position', 'id'], ['2020-12-31', 'observation/a/1']],
+    ['with its keys in another order', ['id', 'period'], ['observation/a/1', '2020-12-31']],
+  ])('%s a cursor of the same field is refused, saying what it is ordered by', (_, order, keys) => {
+    const forged = encodeCursor({ connection: 'Series.points', order, keys });
+    for (const given of [{ after: forged }, { last: 1, before: forged }]) {
+      const fault = pageFault('Series.points', given);
+      expect(fault?.code).toBe('BAD_USER_INPUT');
+      expect(fault?.message).toContain(
+        'is a cursor of another order. Expected a cursor of Series.points, which is ordered by period, id.',
+      );
+    }
+  });
+
+  test.each([1.5, 2 ** 53, '1'])('do not take %j for the whole number that a place in a source is', (position) => {
+    const at = (key: Key) =>
+      encodeCursor({ connection: 'Source.observations', order: ['position', 'id'], keys: [key, 'a'] });
+    expect(pageFault('Source.observations', { after: at(position) })?.code).toBe('BAD_USER_INPUT');
+    expect(pageFault('Source.observations', { after: at(7) })).toBeUndefined();
   });
 
   test('belong to the interface that declares the field, whatever the type', () => {
@@ -82,8 +130,8 @@ describe('a page', () => {
   const itemsOf = (names: string) => [...names].map((name) => ({ row: name, keys: [name] }));
   const pageOf = (names: string, page: Parameters<typeof readPage>[1]) =>
     new Connection(
-      CONNECTION,
-      readPage(CONNECTION, page),
+      BY_ID,
+      readPage(BY_ID, page),
       {
         items: itemsOf(names),
         countAll: () => Promise.resolve(9),

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { assertAbstractType } from 'graphql';
+import { assertAbstractType, assertEnumType } from 'graphql';
 import { readDescriptor } from '../../src/package/descriptor.js';
 import { seriesIdOf } from '../../src/package/graph/facts.js';
 import { readPackage } from '../../src/package/read.js';
@@ -38,6 +38,8 @@ describe('a global id', () => {
     for (const kind of idKindNames.filter(isIdKind)) expect(schema.getType(typeOf(kind))).toBeDefined();
     const named = schema.getPossibleTypes(assertAbstractType(schema.getType('Entity'))).map(({ name }) => name);
     expect(named.toSorted()).toEqual(entityTypes.toSorted());
+    const values = assertEnumType(schema.getType('EntityType')).getValues();
+    expect(values.map(({ name }) => name).toSorted()).toEqual(entityTypes.toSorted());
   });
 
   test('of a series is well-formed for every observation of the package', async () => {

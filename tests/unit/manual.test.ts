@@ -4,6 +4,7 @@ import { settingNames } from '../../src/config.js';
 import { errorTable } from '../../src/errors.js';
 import { MAX_TEXT_UNITS } from '../../src/http/limits/arguments.js';
 import { LIST_ITEMS } from '../../src/http/limits/cost.js';
+import { MAX_IDS } from '../../src/http/limits/ids.js';
 import { readProjectFile, tableIn } from '../harness/manual.js';
 
 describe('the README', () => {
@@ -47,6 +48,7 @@ describe('the README’s limits', () => {
     expect(text).toContain(`\`first\` and \`last\` of a page; ${DEFAULT_PAGE_SIZE} if left out`);
     expect(rows.find(([limit]) => limit?.startsWith('`first`'))?.[1]).toBe(`1 to ${MAX_PAGE_SIZE}`);
     expect(rows.find(([limit]) => limit?.startsWith('characters'))?.[1]).toBe(number(MAX_TEXT_UNITS));
+    expect(rows.find(([limit]) => limit?.startsWith('ids'))?.[1]).toBe(number(MAX_IDS));
     expect(text).toContain(`any other list is taken to have ${LIST_ITEMS}.`);
   });
 });

@@ -1,5 +1,14 @@
 import { describe, expect, test } from '@jest/globals';
-import { isEnumType, isInterfaceType, isIntrospectionType, isObjectType, print, type DocumentNode } from 'graphql';
+import {
+  getNamedType,
+  isEnumType,
+  isNonNullType,
+  isInterfaceType,
+  isIntrospectionType,
+  isObjectType,
+  print,
+  type DocumentNode,
+} from 'graphql';
 import { createRequire } from 'node:module';
 import { createSchema } from '../../src/schema.js';
 
@@ -46,10 +55,21 @@ describe('the schema', () => {
     }
     for (const type of types.filter(isObjectType)) {
       for (const field of Object.values(type.getFields())) {
-        if (!/Connection!$/.test(field.type.toString())) continue;
+        if (!getNamedType(field.type).name.endsWith('Connection')) continue;
         expect(field.args.map(({ name }) => name)).toEqual(
           expect.arrayContaining(['first', 'after', 'last', 'before']),
         );
+      }
+    }
+  });
+
+  test('has no connection that must be there: one that fails is null, and the rest of the answer whole', () => {
+    for (const type of types.filter((one) => isObjectType(one) || isInterfaceType(one))) {
+      for (const { name, type: target, description } of Object.values(type.getFields())) {
+        const isConnection = getNamedType(target).name.endsWith('Connection');
+        if (!isConnection && name !== 'totalCount') continue;
+        expect({ name, isNonNull: isNonNullType(target) }).toEqual({ name, isNonNull: false });
+        expect(description).toMatch(/ Null if .+ failed: `errors` says why\.$/);
       }
     }
   });
@@ -70,11 +90,19 @@ describe('what is said once in schema/', () => {
   });
 
   test('makes a connection and an edge for a type that is asked for as one', () => {
-    const made = expanded('type Thing { id: ID! } type Query { things(text: String): ThingConnection! }');
+    const made = expanded(
+      'type Thing { id: ID! } type Query { "Things, by id." things(text: String): ThingConnection }',
+    );
     expect(made.find((text) => text.includes('type Query'))).toMatch(
       /things\([^]*first: Int[^]*before: String[^]*text: String\s*\)/,
     );
+    expect(made.join('\n')).toContain('"Things, by id. Null if this branch failed: `errors` says why."');
     expect(made.join('\n')).toContain('type ThingConnection {');
     expect(made.join('\n')).toContain('type ThingEdge {');
+  });
+
+  test('refuses a connection that would take the whole answer with it when it fails', () => {
+    const text = 'type Thing { id: ID! } type Query { things: ThingConnection! }';
+    expect(() => expandSchema(text)).toThrow('Query.things is never null. Expected a connection that is null where');
   });
 });

@@ -1,16 +1,19 @@
 import {
   getNamedType,
   isEnumType,
+  type GraphQLArgument,
   type GraphQLField,
   type GraphQLInterfaceType,
   type GraphQLObjectType,
 } from 'graphql';
 import { coordinateOf, pageFault } from '../../connection/arguments.js';
 import { MinshengError } from '../../errors.js';
+import { idsFault } from './ids.js';
 
 /** Arguments of a field as GraphQL has coerced them. */
 export type Arguments = Readonly<Record<string, unknown>>;
 export type Parent = GraphQLObjectType | GraphQLInterfaceType;
+type Field = GraphQLField<unknown, unknown>;
 
 /**
  * UTF-16 units of any text in an argument. The longest that has a meaning here is a cursor of 2,000; an id has 500 at most, and nobody
@@ -19,7 +22,7 @@ export type Parent = GraphQLObjectType | GraphQLInterfaceType;
 export const MAX_TEXT_UNITS = 2000;
 
 /** Whether a field is asked page by page. */
-export function isPaged(field: GraphQLField<unknown, unknown>): boolean {
+export function isPaged(field: Field): boolean {
   return field.args.some(({ name }) => name === 'first' || name === 'last');
 }
 
@@ -50,21 +53,33 @@ function* textsIn(value: unknown): Generator<string> {
   }
 }
 
-/**
- * What is wrong with the arguments of one field, as far as can be said without the field: its page, and the characters and length of
- * every text. What an id must look like, its resolver says.
- */
-export function argumentFault(
-  parent: Parent,
-  field: GraphQLField<unknown, unknown>,
-  given: Arguments,
-): MinshengError | undefined {
-  for (const { name, type } of field.args) {
-    if (isEnumType(getNamedType(type))) continue; // only names of the schema
-    for (const text of textsIn(given[name])) {
-      const fault = textFault(name, text);
-      if (fault !== undefined) return fault;
-    }
+/** Days are compared as they are written, `YYYY-MM-DD`. */
+function periodFault({ from, to }: Arguments): MinshengError | undefined {
+  if (typeof from !== 'string' || typeof to !== 'string' || from <= to) return undefined;
+  const [received, expected] = [`${from}, later than "to"`, `a day not later than ${to}`];
+  return new MinshengError('BAD_USER_INPUT', { argument: 'from', received, expected, action: 'Exchange the two.' });
+}
+
+function valueFault(field: Field, { name, type }: GraphQLArgument, value: unknown): MinshengError | undefined {
+  const named = getNamedType(type);
+  if (isEnumType(named)) return undefined; // only names of the schema
+  for (const text of textsIn(value)) {
+    const fault = textFault(name, text);
+    if (fault !== undefined) return fault;
   }
-  return isPaged(field) ? pageFault(coordinateOf(parent, field.name), given) : undefined;
+  return named.name === 'ID' ? idsFault(field, name, value) : undefined;
+}
+
+/**
+ * What is wrong with the arguments of one field: the characters and length of every text, its ids, its days and its page. It is said of
+ * every field of a request before the first is resolved, so that no resolver has to check what it is given.
+ */
+export function argumentFault(parent: Parent, field: Field, given: Arguments): MinshengError | undefined {
+  for (const argument of field.args) {
+    const fault = valueFault(field, argument, given[argument.name]);
+    if (fault !== undefined) return fault;
+  }
+  const isPeriod = field.args.some(({ name, type }) => name === 'from' && getNamedType(type).name === 'Date');
+  const fault = isPeriod ? periodFault(given) : undefined;
+  return fault ?? (isPaged(field) ? pageFault(coordinateOf(parent, field.name), given) : undefined);
 }

@@ -22,6 +22,10 @@ function asUserInput(error: unknown): unknown {
   return refusal(fault, error.nodes?.[0]);
 }
 
+/** In the words of somebody who has not read how `costOf` does it. */
+const HOW_COST_IS_COUNTED =
+  '1 for each object that may be returned and a tenth for each plain value, both times the sizes of the pages and lists that they are in';
+
 type Operation = GraphQLRequestContextDidResolveOperation<BaseContext>;
 
 /** @returns `undefined` where the operation is unknown or its variables are wrong: GraphQL says which there are, and each that is wrong */
@@ -57,8 +61,9 @@ export function limitsPlugin(limits: QueryLimits): ApolloServerPlugin {
         asked = costOfRequest(operation, limits);
         if (asked === undefined || asked <= limits.costObjects) return;
         const received = `a cost of ${asked} objects`;
-        const expected = `a cost of at most ${limits.costObjects}, as README counts it`;
-        throw refusal(new MinshengError('QUERY_TOO_LARGE', { received, expected }));
+        const expected = `a cost of at most ${limits.costObjects}: ${HOW_COST_IS_COUNTED}`;
+        const action = 'Ask for smaller pages with "first" or "last", or in several requests.';
+        throw refusal(new MinshengError('QUERY_TOO_LARGE', { received, expected, action }));
       }
       return Promise.resolve({
         didResolveOperation: (operation) =>

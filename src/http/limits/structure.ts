@@ -101,8 +101,24 @@ export function structureOf(
   return ofSelections(operation.selectionSet, operation.directives?.length ?? 0);
 }
 
-function fault(received: string, limit: number, unit: string): MinshengError {
-  return new MinshengError('QUERY_TOO_LARGE', { received, expected: `at most ${limit} ${unit}` });
+/** What helps against too many of each. */
+const waysOut = {
+  tokens: 'Give values as variables, or ask in several requests.',
+  fragments: 'Merge some, or ask in several requests.',
+  selections: 'Ask for fewer fields, or in several requests; the fields of a fragment count wherever it is spread.',
+  levels: 'Ask for the ids of what lies deep, and for the rest with nodes(ids) in another request.',
+  'levels of introspection': 'Ask for one type at a time, with __type(name).',
+  aliases: 'Ask for several things at once with nodes(ids), or in several requests.',
+  'root fields': 'Ask for several things at once with nodes(ids), or in several requests.',
+  directives: 'Write only the fields that are wanted, or ask in several requests.',
+} as const;
+
+function fault(received: string, limit: number, unit: keyof typeof waysOut): MinshengError {
+  return new MinshengError('QUERY_TOO_LARGE', {
+    received,
+    expected: `at most ${limit} ${unit}`,
+    action: waysOut[unit],
+  });
 }
 
 /** Doubled often enough, a count has more digits than anybody reads. */
