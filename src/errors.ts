@@ -70,6 +70,17 @@ const registry = {
       action: 'Nothing is to be done: its statements were ended.',
     }),
   }),
+  ALREADY_ANSWERED: define<Record<string, never>>({
+    status: 499,
+    audience: 'client',
+    meaning:
+      'The answer was there before all that was asked for it, as when a field failed early. Seen in metrics only.',
+    message: () => ({
+      received: 'The request was answered already.',
+      expected: 'a request that is still to be answered',
+      action: 'Nothing is to be done: what still ran for it was ended.',
+    }),
+  }),
   INTERNAL_SERVER_ERROR: define<Record<string, never>>({
     status: 500,
     audience: 'client',

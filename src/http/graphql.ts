@@ -12,7 +12,7 @@ import { MinshengError } from '../errors.js';
 import { fromOneRelease, ReleaseWatch } from '../release/watch.js';
 import { createSchema } from '../schema.js';
 import { createFormatError, hasFailed, isOperatorsConcern, statusOf } from './formatError.js';
-import { lifeOf } from './life.js';
+import { lifeOf, whileAnswering } from './life.js';
 import { limitsPlugin } from './limits/plugin.js';
 import type { Metrics } from './metrics.js';
 import { graphqlRules } from './requests.js';
@@ -127,11 +127,12 @@ export async function registerGraphql(
     preHandler: graphqlRules(limits),
     handler: (request, reply) => {
       const life = lifeOf(reply.raw, requestTimeoutMs);
-      return fromOneRelease(watch, life.signal, async (reading) => {
-        const scope = { ...life, ...reading };
-        const context = createContext({ ...options, measure: metrics.measure }, request.id, scope);
-        return fastifyApolloHandler(apollo, { context: () => Promise.resolve(context) }).call(app, request, reply);
-      });
+      return fromOneRelease(watch, life.signal, (reading) =>
+        whileAnswering(life, async (part) => {
+          const context = createContext({ ...options, measure: metrics.measure }, request.id, { ...part, ...reading });
+          return fastifyApolloHandler(apollo, { context: () => Promise.resolve(context) }).call(app, request, reply);
+        }),
+      );
     },
   });
 }
