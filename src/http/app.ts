@@ -3,7 +3,7 @@ import type { GraphQLSchema } from 'graphql';
 import { randomUUID } from 'node:crypto';
 import type { HttpSettings, QueryLimits } from '../config.js';
 import type { DatabaseDriver } from '../neo4j/driver.js';
-import { createRunner, type RunnerOptions } from '../neo4j/run.js';
+import type { RunnerOptions } from '../neo4j/run.js';
 import type { Documents } from '../source/documents.js';
 import { registerDrain } from './drain.js';
 import { answerBadAddress, connectionFailures, registerFailures } from './failures.js';
@@ -69,7 +69,7 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
   registerRequestRules(app);
   const metrics = createMetrics(metricsOptions);
   const runner = { driver, database, timeoutMs };
-  const readiness = await createReadiness(app, createRunner(runner), isStopping);
+  const readiness = await createReadiness(app, runner, isStopping);
   registerMetrics(app, { metrics, readiness, token });
   await registerGraphql(app, {
     context: { ...runner, documents, onStatement: options.onStatement, onStatementEnd: options.onStatementEnd },
