@@ -38,7 +38,9 @@ function inOurWords(error: unknown, { message, extensions }: GraphQLFormattedErr
   if (extensions?.code === 'GRAPHQL_PARSE_FAILED' && isTokenOverflow(message)) return tokenFault(limits);
   const http = error instanceof GraphQLError ? error.extensions.http : undefined;
   const isMethod = typeof http === 'object' && http !== null && 'status' in http && http.status === 405;
-  return isMethod ? new MinshengError('METHOD_NOT_ALLOWED', { received: 'by GET and no query' }) : undefined;
+  return isMethod
+    ? new MinshengError('METHOD_NOT_ALLOWED', { received: 'by GET and no query', expected: 'a query' })
+    : undefined;
 }
 
 /**

@@ -100,9 +100,26 @@ describe('a request is refused before it is read as GraphQL', () => {
     expect(plain.json()).toMatchObject({ data: { region: { name: '郑州市' } } });
   });
 
-  test('with the methods that there are, where the method is wrong', async () => {
-    const { response } = await api.send({ method: 'PUT', url: '/graphql' });
-    expect(response.headers.allow).toBe('GET, POST');
+  test.each([
+    ['PUT', '/graphql', 'GET, POST'],
+    ['POST', '/metrics', 'GET'],
+    ['PUT', '/health/live', 'GET'],
+    ['DELETE', '/health/ready?x=1', 'GET'],
+    ['POST', '/playground', 'GET'],
+    ['PATCH', '/playground/', 'GET'],
+  ] as const)('with the methods that there are, where %s %s has the wrong one', async (method, url, allowed) => {
+    const { response } = await api.send({ method, url });
+    expect(response.statusCode).toBe(405);
+    expect(response.headers.allow).toBe(allowed);
+    const [error] = failureIn(response.body).errors;
+    expect(error?.extensions.code).toBe('METHOD_NOT_ALLOWED');
+    expect(error?.message).toContain(`Expected ${allowed.replace(', ', ' or ')}.`);
+  });
+
+  test('with NOT_FOUND where nothing is, whatever the method', async () => {
+    const { response } = await api.send({ method: 'POST', url: '/nothing' });
+    expect(response.statusCode).toBe(404);
+    expect(failureIn(response.body).errors).toMatchObject([{ extensions: { code: 'NOT_FOUND' } }]);
   });
 });
 
