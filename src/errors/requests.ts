@@ -32,6 +32,16 @@ export const requestErrors = {
       action: 'Use that: this API only reads.',
     }),
   }),
+  NOT_ACCEPTABLE: define<{ received: string }>({
+    status: 406,
+    audience: 'client',
+    meaning: 'The client accepts no media type that an answer has.',
+    message: (d) => ({
+      received: `The request has the header "${d.received}".`,
+      expected: 'application/graphql-response+json or application/json to be accepted',
+      action: 'Name one of them in the header "accept", or leave it out.',
+    }),
+  }),
   REQUEST_TIMEOUT: define<{ timeoutMs: number }>({
     status: 408,
     audience: 'client',

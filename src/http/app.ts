@@ -37,7 +37,11 @@ export interface AppOptions extends Pick<RunnerOptions, 'onStatement' | 'onState
 /** How often slow clients are looked for, in milliseconds. */
 const CONNECTIONS_CHECK_MS = 1000;
 
-/** The HTTP server, not yet listening: GraphQL, playground, health and metrics. It holds no state but the counts of its metrics and its rate limit. */
+/**
+ * The HTTP server, not yet listening: GraphQL, playground, health and metrics. It holds no state but the counts of its metrics and its
+ * rate limit, what was last found of the database (src/http/health.ts), and at which bookmarks no release was being loaded
+ * (src/release/watch.ts).
+ */
 export async function createApp(options: AppOptions): Promise<FastifyInstance> {
   const { driver, database, queryTimeoutMs: timeoutMs, requestTimeoutMs, documents, logLevel, http } = options;
   const { token, ...metricsOptions } = options.metrics;
@@ -72,7 +76,18 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
   const readiness = await createReadiness(app, runner, isStopping);
   registerMetrics(app, { metrics, readiness, token });
   await registerGraphql(app, {
-    context: { ...runner, documents, onStatement: options.onStatement, onStatementEnd: options.onStatementEnd },
+    context: {
+      ...runner,
+      documents,
+      onStatement: (name) => {
+        metrics.onStatement();
+        options.onStatement?.(name);
+      },
+      onStatementEnd: (end) => {
+        metrics.onStatementEnd(end);
+        options.onStatementEnd?.(end);
+      },
+    },
     requestTimeoutMs,
     metrics,
     limits: options.queryLimits,

@@ -9,7 +9,7 @@ function unwrap(error: unknown): unknown {
 }
 
 /** What a client may see of an error. */
-function publicError(error: unknown): MinshengError {
+export function publicError(error: unknown): MinshengError {
   if (isMinshengError(error) && error.audience === 'client') return error;
   // A database that refuses us is, for a client, one that is not there.
   if (isMinshengError(error, 'DATABASE_REFUSED')) {

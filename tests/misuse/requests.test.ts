@@ -24,6 +24,7 @@ function bodyOf(bytes: number): string {
 
 const BAD_REQUEST = { status: 400, code: 'BAD_REQUEST' };
 const MEDIA_TYPE = { status: 415, code: 'UNSUPPORTED_MEDIA_TYPE' };
+const NOT_ACCEPTABLE = { status: 406, code: 'NOT_ACCEPTABLE' };
 const METHOD = { status: 405, code: 'METHOD_NOT_ALLOWED' };
 const form = `query=${encodeURIComponent(QUERY)}`;
 const multipart = `--x\r\ncontent-disposition: form-data; name="query"\r\n\r\n${QUERY}\r\n--x--\r\n`;
@@ -78,6 +79,13 @@ describe('a request is refused before it is read as GraphQL', () => {
       BAD_REQUEST,
     ],
     ['an address that is none', { url: '/graphql%zz' }, BAD_REQUEST],
+    ['an accept of text/html', posting(BODY, { accept: 'text/html' }), NOT_ACCEPTABLE],
+    [
+      'an accept of text in another charset',
+      posting(BODY, { accept: 'application/json;charset=utf-7' }),
+      NOT_ACCEPTABLE,
+    ],
+    ['an accept of JSON with no weight', posting(BODY, { accept: 'application/json; q=0.0, text/*' }), NOT_ACCEPTABLE],
     ['PUT', { ...posting(BODY), method: 'PUT' }, METHOD],
     ['DELETE', { method: 'DELETE', url: '/graphql' }, METHOD],
     [
@@ -98,6 +106,19 @@ describe('a request is refused before it is read as GraphQL', () => {
     expect(response.json()).toMatchObject({ data: { region: { name: '郑州市' } } });
     const { response: plain } = await api.send(posting(BODY, { 'content-encoding': 'identity', host: '[::1]:4000' }));
     expect(plain.json()).toMatchObject({ data: { region: { name: '郑州市' } } });
+  });
+
+  test.each([
+    '',
+    '*/*',
+    'application/*',
+    'APPLICATION/JSON ; charset="utf-8"',
+    'text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8',
+    'application/graphql-response+json; charset=utf-8; q=0.01',
+  ])('but one under accept: %s is answered', async (accept) => {
+    const { response } = await api.send(posting(BODY, { accept }));
+    expect(response.statusCode).toBe(200);
+    expect(response.json()).toMatchObject({ data: { region: { name: '郑州市' } } });
   });
 
   test.each([
