@@ -16,6 +16,7 @@ import { createFormatError, hasFailed, publicError, statusOf } from './formatErr
 import { lifeOf, whileAnswering } from './life.js';
 import { limitsPlugin } from './limits/plugin.js';
 import type { Metrics } from './metrics.js';
+import { GRAPHQL_PATH } from './paths.js';
 import { graphqlRules, refuse } from './requests.js';
 
 /**
@@ -101,7 +102,7 @@ export async function registerGraphql(
   app.addHook('onClose', () => apollo.stop());
   app.route({
     method: ['GET', 'POST'],
-    url: '/graphql',
+    url: GRAPHQL_PATH,
     preHandler: graphqlRules(limits),
     handler: async (request, reply) => {
       const startedMs = performance.now();
