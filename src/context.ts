@@ -1,5 +1,5 @@
 import { createLoaders, type Loaders } from './loaders.js';
-import { createRunner, type RequestScope, type Runner, type RunnerOptions } from './neo4j/run.js';
+import { createRunner, type RequestScope, type RunnerOptions } from './neo4j/run.js';
 import type { Documents } from './source/documents.js';
 
 /** What every resolver of one request shares. */
@@ -13,14 +13,12 @@ export interface Context {
 
 export interface ContextOptions extends RunnerOptions {
   documents: Documents;
-  /** Wraps the runner in what counts and times its statements. */
-  measure?: (run: Runner) => Runner;
 }
 
 export function createContext(
-  { documents, measure = (run) => run, ...runner }: ContextOptions,
+  { documents, ...runner }: ContextOptions,
   requestId: string,
   request: RequestScope,
 ): Context {
-  return { loaders: createLoaders(measure(createRunner(runner, request))), documents, requestId };
+  return { loaders: createLoaders(createRunner(runner, request)), documents, requestId };
 }

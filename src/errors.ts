@@ -1,4 +1,5 @@
 import { define, type Message } from './errors/definition.js';
+import { embeddedErrors } from './errors/embedded.js';
 import { operationErrors } from './errors/operations.js';
 import { requestErrors } from './errors/requests.js';
 
@@ -70,6 +71,17 @@ const registry = {
       action: 'Nothing is to be done: its statements were ended.',
     }),
   }),
+  ALREADY_ANSWERED: define<Record<string, never>>({
+    status: 499,
+    audience: 'client',
+    meaning:
+      'The answer was there before all that was asked for it, as when a field failed early. Seen in metrics only.',
+    message: () => ({
+      received: 'The request was answered already.',
+      expected: 'a request that is still to be answered',
+      action: 'Nothing is to be done: what still ran for it was ended.',
+    }),
+  }),
   INTERNAL_SERVER_ERROR: define<Record<string, never>>({
     status: 500,
     audience: 'client',
@@ -111,96 +123,16 @@ const registry = {
         'Put the original files there, or unset MINSHENG_SOURCES: without them quotes are null and all else works.',
     }),
   }),
-  JAVA_MISSING: define<{ detail: string }>({
-    status: 500,
+  ...embeddedErrors,
+  DATABASE_UNREACHABLE: define<{ address: string; reason: string }>({
+    status: 503,
     audience: 'operator',
-    meaning: 'No `java` was found for the embedded Neo4j.',
+    meaning: 'A command did not reach Neo4j, or lost it; address and cause are named.',
     message: (d) => ({
-      received: `No usable java was found (${d.detail}).`,
-      expected: 'a JDK 17 or 21 on the PATH or in JAVA_HOME',
-      action: WAYS_OUT,
-    }),
-  }),
-  JAVA_UNSUPPORTED: define<{ version: string }>({
-    status: 500,
-    audience: 'operator',
-    meaning: 'The `java` found is not one that Neo4j 5.26 runs on.',
-    message: (d) => ({
-      received: `The java found is version ${d.version}.`,
-      expected: 'Java 17 or 21, which Neo4j 5.26 runs on',
-      action: WAYS_OUT,
-    }),
-  }),
-  MAVEN_MISSING: define<{ detail: string }>({
-    status: 500,
-    audience: 'operator',
-    meaning: 'No `mvn` was found to download Neo4j with.',
-    message: (d) => ({
-      received: `No usable mvn was found (${d.detail}).`,
-      expected: 'Apache Maven 3.6 or newer on the PATH, for the one download of Neo4j',
-      action: WAYS_OUT,
-    }),
-  }),
-  DOWNLOAD_FAILED: define<{ reason: string; logFile: string }>({
-    status: 500,
-    audience: 'operator',
-    meaning: 'Maven could not fetch Neo4j: no network, a proxy, a mirror without it, no space.',
-    message: (d) => ({
-      received: `Maven could not fetch Neo4j: ${d.reason}.`,
-      expected: 'a Maven repository within reach (mirrors and proxies of ~/.m2/settings.xml are honoured)',
-      action: `Read ${d.logFile}, mend the network or the mirror, and start again: what was fetched is kept.`,
-    }),
-  }),
-  JAR_CHANGED: define<{ faults: readonly string[]; directory: string; fetched: boolean }>({
-    status: 500,
-    audience: 'operator',
-    meaning: 'A downloaded jar differs from the committed list of names and SHA-256 sums.',
-    message: (d) => ({
-      received: `The jars in ${d.directory} are not the pinned ones:\n  ${d.faults.join('\n  ')}\n`,
-      expected: 'the names and SHA-256 sums of src/neo4j/embedded/jars.sha256',
-      action: d.fetched
-        ? 'They came from Maven just now and were removed: delete them in its local repository (~/.m2/repository) and start again. If it happens twice, the mirror serves changed files: do not use it.'
-        : `Delete ${d.directory} and start again: they are fetched anew.`,
-    }),
-  }),
-  PORT_IN_USE: define<{ port: number; variable: string }>({
-    status: 500,
-    audience: 'operator',
-    meaning: 'Another process listens on the port asked for.',
-    message: (d) => ({
-      received: `Port ${d.port} is in use by another process.`,
-      expected: 'a free port',
-      action: `Stop that process, or set ${d.variable} to another port.`,
-    }),
-  }),
-  STORE_LOCKED: define<{ directory: string; pid: number | undefined }>({
-    status: 500,
-    audience: 'operator',
-    meaning: 'Another Neo4j process uses the same store.',
-    message: (d) => ({
-      received: `The store in ${d.directory} is locked by another process${d.pid === undefined ? '' : `, pid ${d.pid}`}.`,
-      expected: 'one Neo4j for one store',
-      action: 'Stop the other one (`npx minsheng neo4j stop`), or set MINSHENG_HOME to another directory.',
-    }),
-  }),
-  MEMORY_TOO_SMALL: define<{ detail: string }>({
-    status: 500,
-    audience: 'operator',
-    meaning: 'The machine has too little memory for the embedded Neo4j.',
-    message: (d) => ({
-      received: `There is too little memory for the embedded Neo4j: ${d.detail}.`,
-      expected: 'about 1 GiB free',
-      action: 'Free memory, lower NEO4J_HEAP_MIB, or set NEO4J_URI to a server elsewhere.',
-    }),
-  }),
-  NEO4J_START_FAILED: define<{ reason: string; logFile: string }>({
-    status: 500,
-    audience: 'operator',
-    meaning: 'The embedded Neo4j ended or did not answer in time, for none of the causes above.',
-    message: (d) => ({
-      received: `The embedded Neo4j did not start: ${d.reason}.`,
-      expected: 'a server that answers on Bolt',
-      action: `Read the end of ${d.logFile}.`,
+      received: `Neo4j at ${d.address} did not answer (${d.reason}).`,
+      expected: 'a Neo4j 5.26 that answers on Bolt there',
+      action:
+        'Check that it runs, that NEO4J_URI is its address, and the network and firewall between; then try again. `npx minsheng neo4j status` looks for the embedded one.',
     }),
   }),
   DATABASE_REFUSED: define<{ reason: string }>({
@@ -246,9 +178,6 @@ const registry = {
   }),
   ...operationErrors,
 } as const;
-
-const WAYS_OUT =
-  'Three ways out: install a JDK 17 or 21 and Maven; or run docker compose, as the README says; or set NEO4J_URI, NEO4J_USER and NEO4J_PASSWORD to a Neo4j that you have.';
 
 export type ErrorCode = keyof typeof registry;
 export type ErrorDetails<Code extends ErrorCode> = Parameters<(typeof registry)[Code]['message']>[0];

@@ -1,4 +1,5 @@
 import type { Config } from '../config.js';
+import { isMinshengError, MinshengError } from '../errors.js';
 import { createDriver, type DatabaseDriver } from '../neo4j/driver.js';
 import { runningEmbedded } from '../neo4j/embedded.js';
 import { superviseEmbedded, type RestartEvent } from '../neo4j/embedded/supervise.js';
@@ -10,7 +11,27 @@ export interface Database {
   readonly driver: DatabaseDriver;
   /** Whether it is the embedded server, started for this command: `close` ends it. */
   readonly isOurs: boolean;
+  /** What to tell the operator of an error: when the database does not answer, its address and the cause, which clients are not told. */
+  readonly explain: (error: unknown) => unknown;
   close(): Promise<void>;
+}
+
+/** The code of the system behind an error, such as ECONNREFUSED: the driver gives it in the words of a message only. */
+function reasonOf(error: MinshengError<'DATABASE_UNAVAILABLE'>): string {
+  for (let cause = error.cause; cause instanceof Error; cause = cause.cause) {
+    const [code] = /\bE[A-Z_]{4,}\b/.exec(cause.message) ?? [];
+    if (code !== undefined) return code;
+  }
+  return error.details.reason;
+}
+
+function explainer(uri: string): Database['explain'] {
+  const { protocol, host } = new URL(uri); // without a password, where one was put into it
+  return (error) => {
+    if (!isMinshengError(error, 'DATABASE_UNAVAILABLE')) return error;
+    const details = { address: `${protocol}//${host}`, reason: reasonOf(error) };
+    return new MinshengError('DATABASE_UNREACHABLE', details, { cause: error });
+  };
 }
 
 function describeRestart(event: RestartEvent): string {
@@ -44,7 +65,7 @@ export async function openDatabase({ config, progress, signal, mayShare }: OpenO
   const given = config.neo4j ?? (mayShare ? runningEmbedded(config) : undefined);
   if (given !== undefined) {
     const driver = createDriver({ ...given, poolSize });
-    return { driver, isOurs: false, close: () => driver.close() };
+    return { driver, isOurs: false, explain: explainer(given.uri), close: () => driver.close() };
   }
   const supervised = await superviseEmbedded({
     ...embeddedOptions(config, progress),
@@ -57,5 +78,5 @@ export async function openDatabase({ config, progress, signal, mayShare }: OpenO
     await driver.close();
     await supervised.stop();
   };
-  return { driver, isOurs: server.startedHere, close };
+  return { driver, isOurs: server.startedHere, explain: explainer(server.uri), close };
 }

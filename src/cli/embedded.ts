@@ -10,8 +10,8 @@ const steps: Record<EmbeddedProgress['step'], string> = {
   verify: 'verifying the jars',
   'set-password': 'setting a password for the new database',
   boot: 'starting Neo4j',
-  dump: 'dumping the graph, percent',
-  restore: 'restoring the graph, percent',
+  dump: 'dumping the graph',
+  restore: 'restoring the graph',
 };
 
 /** The embedded server as the configuration asks for it, its progress shown in words. */

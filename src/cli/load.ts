@@ -29,6 +29,8 @@ export async function load(): Promise<void> {
     const report = await loadPackage(tables, options);
     progress.end();
     print(describeLoad(report));
+  } catch (error) {
+    throw database.explain(error);
   } finally {
     await database.close();
   }

@@ -22,14 +22,24 @@ export const requestErrors = {
       action: 'Send each by itself, or ask for several things in one query.',
     }),
   }),
-  METHOD_NOT_ALLOWED: define<{ received: string }>({
+  METHOD_NOT_ALLOWED: define<{ received: string; expected: string }>({
     status: 405,
     audience: 'client',
     meaning: 'The address is not asked in this way: a mutation by GET, a PUT.',
     message: (d) => ({
       received: `The request is ${d.received}.`,
-      expected: 'a query by POST or GET',
-      action: 'Use one of them: this API only reads.',
+      expected: d.expected,
+      action: 'Use that: this API only reads.',
+    }),
+  }),
+  NOT_ACCEPTABLE: define<{ received: string }>({
+    status: 406,
+    audience: 'client',
+    meaning: 'The client accepts no media type that an answer has.',
+    message: (d) => ({
+      received: `The request has the header "${d.received}".`,
+      expected: 'application/graphql-response+json or application/json to be accepted',
+      action: 'Name one of them in the header "accept", or leave it out.',
     }),
   }),
   REQUEST_TIMEOUT: define<{ timeoutMs: number }>({

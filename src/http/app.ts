@@ -3,7 +3,7 @@ import type { GraphQLSchema } from 'graphql';
 import { randomUUID } from 'node:crypto';
 import type { HttpSettings, QueryLimits } from '../config.js';
 import type { DatabaseDriver } from '../neo4j/driver.js';
-import { createRunner, type RunnerOptions } from '../neo4j/run.js';
+import type { RunnerOptions } from '../neo4j/run.js';
 import type { Documents } from '../source/documents.js';
 import { registerDrain } from './drain.js';
 import { answerBadAddress, connectionFailures, registerFailures } from './failures.js';
@@ -37,7 +37,11 @@ export interface AppOptions extends Pick<RunnerOptions, 'onStatement' | 'onState
 /** How often slow clients are looked for, in milliseconds. */
 const CONNECTIONS_CHECK_MS = 1000;
 
-/** The HTTP server, not yet listening: GraphQL, playground, health and metrics. It holds no state but the counts of its metrics and its rate limit. */
+/**
+ * The HTTP server, not yet listening: GraphQL, playground, health and metrics. It holds no state but the counts of its metrics and its
+ * rate limit, what was last found of the database (src/http/health.ts), and at which bookmarks no release was being loaded
+ * (src/release/watch.ts).
+ */
 export async function createApp(options: AppOptions): Promise<FastifyInstance> {
   const { driver, database, queryTimeoutMs: timeoutMs, requestTimeoutMs, documents, logLevel, http } = options;
   const { token, ...metricsOptions } = options.metrics;
@@ -69,10 +73,21 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
   registerRequestRules(app);
   const metrics = createMetrics(metricsOptions);
   const runner = { driver, database, timeoutMs };
-  const readiness = await createReadiness(app, createRunner(runner), isStopping);
+  const readiness = await createReadiness(app, runner, isStopping);
   registerMetrics(app, { metrics, readiness, token });
   await registerGraphql(app, {
-    context: { ...runner, documents, onStatement: options.onStatement, onStatementEnd: options.onStatementEnd },
+    context: {
+      ...runner,
+      documents,
+      onStatement: (name) => {
+        metrics.onStatement();
+        options.onStatement?.(name);
+      },
+      onStatementEnd: (end) => {
+        metrics.onStatementEnd(end);
+        options.onStatementEnd?.(end);
+      },
+    },
     requestTimeoutMs,
     metrics,
     limits: options.queryLimits,

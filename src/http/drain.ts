@@ -2,9 +2,8 @@ import type { FastifyInstance } from 'fastify';
 import type { ServerResponse } from 'node:http';
 import { setTimeout as delay } from 'node:timers/promises';
 import { MinshengError } from '../errors.js';
-
-/** What an orchestrator asks to the last. */
-const WATCHED = /^\/(health|metrics)\b/;
+import { failureBody } from './failures.js';
+import { isWatched } from './paths.js';
 
 /**
  * Lets a server that is closed answer what is under way, for `withinMs` at most. Until then it still listens: health says that it is
@@ -15,10 +14,10 @@ export function registerDrain(app: FastifyInstance, withinMs: number): () => boo
   const underWay = new Map<ServerResponse, Promise<void>>();
   let isStopping = false;
   app.addHook('onRequest', async (request, reply) => {
-    if (WATCHED.test(request.url)) return;
+    if (isWatched(request.url)) return;
     if (isStopping) {
-      const { status, message, code } = new MinshengError('SERVER_STOPPING', {});
-      return reply.code(status).send({ errors: [{ message, extensions: { code } }] });
+      const error = new MinshengError('SERVER_STOPPING', {});
+      return reply.code(error.status).send(failureBody(error));
     }
     const response = reply.raw;
     const ended = new Promise<void>((settle) => {

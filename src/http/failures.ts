@@ -3,11 +3,15 @@ import { STATUS_CODES } from 'node:http';
 import type { Socket } from 'node:net';
 import type { HttpSettings } from '../config.js';
 import { isMinshengError, MinshengError, systemCode } from '../errors.js';
+import { pathOf } from './paths.js';
 
 /** What goes wrong before GraphQL is answered in the same form: a message and a code of the registry. */
 export function failureBody({ message, code }: MinshengError) {
   return { errors: [{ message, extensions: { code } }] };
 }
+
+/** Methods by which something here can be asked. */
+const METHODS = ['GET', 'POST'] as const;
 
 const JSON_TYPE = 'application/json; charset=utf-8';
 
@@ -35,13 +39,18 @@ function failureOf(fault: Fault, request: FastifyRequest, { maxBodyBytes }: Http
 /** Answers what is not found, what cannot be read and what fails outside GraphQL. */
 export function registerFailures(app: FastifyInstance, settings: HttpSettings): void {
   app.setNotFoundHandler((request, reply) => {
-    const path = request.url.split('?')[0] ?? '';
-    const error =
-      path === '/graphql'
-        ? new MinshengError('METHOD_NOT_ALLOWED', { received: `${request.method} ${path}` })
-        : new MinshengError('NOT_FOUND', { method: request.method, path: path.slice(0, 80) });
-    if (error.status === 405) reply.header('allow', 'GET, POST');
-    return reply.code(error.status).send(failureBody(error));
+    const { method } = request;
+    const path = pathOf(request.url);
+    const allowed = METHODS.filter((each) => app.hasRoute({ method: each, url: path }));
+    if (allowed.length === 0) {
+      const error = new MinshengError('NOT_FOUND', { method, path: path.slice(0, 80) });
+      return reply.code(error.status).send(failureBody(error));
+    }
+    const error = new MinshengError('METHOD_NOT_ALLOWED', {
+      received: `${method} ${path}`,
+      expected: allowed.join(' or '),
+    });
+    return reply.code(error.status).header('allow', allowed.join(', ')).send(failureBody(error));
   });
   app.setErrorHandler((fault: Fault, request, reply) => {
     const error = failureOf(fault, request, settings);

@@ -9,7 +9,7 @@ function unwrap(error: unknown): unknown {
 }
 
 /** What a client may see of an error. */
-function publicError(error: unknown): MinshengError {
+export function publicError(error: unknown): MinshengError {
   if (isMinshengError(error) && error.audience === 'client') return error;
   // A database that refuses us is, for a client, one that is not there.
   if (isMinshengError(error, 'DATABASE_REFUSED')) {
@@ -38,7 +38,9 @@ function inOurWords(error: unknown, { message, extensions }: GraphQLFormattedErr
   if (extensions?.code === 'GRAPHQL_PARSE_FAILED' && isTokenOverflow(message)) return tokenFault(limits);
   const http = error instanceof GraphQLError ? error.extensions.http : undefined;
   const isMethod = typeof http === 'object' && http !== null && 'status' in http && http.status === 405;
-  return isMethod ? new MinshengError('METHOD_NOT_ALLOWED', { received: 'by GET and no query' }) : undefined;
+  return isMethod
+    ? new MinshengError('METHOD_NOT_ALLOWED', { received: 'by GET and no query', expected: 'a query' })
+    : undefined;
 }
 
 /**

@@ -11,11 +11,13 @@ import { createContext, type Context, type ContextOptions } from '../context.js'
 import { MinshengError } from '../errors.js';
 import { fromOneRelease, ReleaseWatch } from '../release/watch.js';
 import { createSchema } from '../schema.js';
-import { createFormatError, hasFailed, isOperatorsConcern, statusOf } from './formatError.js';
-import { lifeOf } from './life.js';
+import { accounting, failedAccount, newAccount, tell, type AccountedContext } from './account.js';
+import { createFormatError, hasFailed, publicError, statusOf } from './formatError.js';
+import { lifeOf, whileAnswering } from './life.js';
 import { limitsPlugin } from './limits/plugin.js';
 import type { Metrics } from './metrics.js';
-import { graphqlRules } from './requests.js';
+import { GRAPHQL_PATH } from './paths.js';
+import { graphqlRules, refuse } from './requests.js';
 
 /**
  * An answer without data has the status of its first error, where the client asked for a media type that has one. One whose fields have
@@ -54,28 +56,6 @@ const queriesOnly: ApolloServerPlugin<Context> = {
     }),
 };
 
-/** One line for each operation, and the cause of each error that is not the client's. */
-function logging(app: FastifyInstance): ApolloServerPlugin<Context> {
-  return {
-    requestDidStart({ contextValue: { requestId } }) {
-      const startedMs = performance.now();
-      return Promise.resolve({
-        didEncounterErrors({ errors }) {
-          for (const error of errors.filter(isOperatorsConcern)) {
-            app.log.error({ requestId, path: error.path, err: error.originalError ?? error }, 'a field failed');
-          }
-          return Promise.resolve();
-        },
-        willSendResponse({ operationName, errors }) {
-          const durationMs = Math.round(performance.now() - startedMs);
-          app.log.info({ requestId, operation: operationName, errors: errors?.length ?? 0, durationMs }, 'operation');
-          return Promise.resolve();
-        },
-      });
-    },
-  };
-}
-
 export interface GraphqlOptions {
   /** What the context of each request is made of. */
   context: ContextOptions;
@@ -96,7 +76,7 @@ export async function registerGraphql(
   { context: options, requestTimeoutMs, metrics, limits, schema = createSchema() }: GraphqlOptions,
 ): Promise<void> {
   const watch = new ReleaseWatch(options);
-  const apollo = new ApolloServer<Context>({
+  const apollo = new ApolloServer<AccountedContext>({
     schema,
     formatError: createFormatError(limits),
     introspection: true,
@@ -114,8 +94,7 @@ export async function registerGraphql(
       queriesOnly,
       limitsPlugin(limits),
       statuses,
-      logging(app),
-      metrics.plugin,
+      accounting,
     ],
   });
   await apollo.start();
@@ -123,15 +102,31 @@ export async function registerGraphql(
   app.addHook('onClose', () => apollo.stop());
   app.route({
     method: ['GET', 'POST'],
-    url: '/graphql',
+    url: GRAPHQL_PATH,
     preHandler: graphqlRules(limits),
-    handler: (request, reply) => {
+    handler: async (request, reply) => {
+      const startedMs = performance.now();
       const life = lifeOf(reply.raw, requestTimeoutMs);
-      return fromOneRelease(watch, life.signal, async (reading) => {
-        const scope = { ...life, ...reading };
-        const context = createContext({ ...options, measure: metrics.measure }, request.id, scope);
-        return fastifyApolloHandler(apollo, { context: () => Promise.resolve(context) }).call(app, request, reply);
-      });
+      let account = newAccount();
+      const close = () => {
+        tell(account, { requestId: request.id, durationMs: performance.now() - startedMs }, { log: app.log, metrics });
+      };
+      try {
+        const answer = await fromOneRelease(watch, life.signal, (reading) =>
+          whileAnswering(life, async (part) => {
+            account = newAccount();
+            const context = { ...createContext(options, request.id, { ...part, ...reading }), account };
+            return fastifyApolloHandler(apollo, { context: () => Promise.resolve(context) }).call(app, request, reply);
+          }),
+        );
+        close();
+        return answer;
+      } catch (cause) {
+        account = failedAccount(account, cause);
+        close();
+        refuse(request, reply, publicError(cause));
+        return reply;
+      }
     },
   });
 }

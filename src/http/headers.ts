@@ -1,7 +1,8 @@
-import cors from '@fastify/cors';
+import cors, { type FastifyCorsOptions } from '@fastify/cors';
 import helmet from '@fastify/helmet';
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { HttpSettings } from '../config.js';
+import { GRAPHQL_PATH, pathOf } from './paths.js';
 
 /** A year, in seconds: what browsers ask of a site that means it. */
 const HSTS_S = 31_536_000;
@@ -34,12 +35,17 @@ export async function registerHeaders(app: FastifyInstance, { corsOrigins }: Htt
     done();
   });
   // No cookie and no password is ever asked for, so that a page of another origin reads nothing that its visitor could not.
-  await app.register(cors, {
+  const forGraphql = {
     origin: corsOrigins === '*' ? corsOrigins : corsOrigins.length === 0 ? false : [...corsOrigins],
     methods: ['GET', 'POST'],
     allowedHeaders: ['content-type', 'apollo-require-preflight', 'x-apollo-operation-name'],
     exposedHeaders: ['x-request-id', 'retry-after', 'x-ratelimit-limit', 'x-ratelimit-remaining', 'x-ratelimit-reset'],
     maxAge: PREFLIGHT_S,
     strictPreflight: false,
-  });
+  };
+  // What is for the operator is not: a visitor's browser may reach a server that the page cannot, such as one of localhost.
+  const delegator = ({ url }: FastifyRequest, settle: (error: null, options: FastifyCorsOptions) => void) => {
+    settle(null, pathOf(url) === GRAPHQL_PATH ? forGraphql : { origin: false });
+  };
+  await app.register(cors, { delegator });
 }

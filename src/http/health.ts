@@ -3,10 +3,13 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { isMinshengError } from '../errors.js';
 import { currentRelease, onlineIndexes } from '../generated/cypher.js';
 import { requiredIndexNames } from '../neo4j/constraints.js';
-import type { Runner } from '../neo4j/run.js';
+import { createRunner, type Runner, type RunnerOptions } from '../neo4j/run.js';
 
 /** An orchestrator asks every few seconds: an answer that takes longer is as good as none. */
 const READY_WITHIN_MS = 1900;
+
+/** How long what was found is told again, in milliseconds: less than an orchestrator waits, so that it hears what is new each time. */
+const TOLD_AGAIN_MS = 1000;
 
 interface Checks {
   /** `refused`: wrong user, password or database name. `failed`: Neo4j has to be restarted, as after a full disk. */
@@ -41,22 +44,34 @@ export interface Readiness {
   readonly checks: Checks;
 }
 
-/** What looks at the database, anew at each call and within 2 s. It never rejects. */
+/** One look at a time, for all who ask, and what it found for some time after: whoever asks often costs the database nothing. */
+function shared<Found>(look: () => Promise<Found>): () => Promise<Found> {
+  let found: Promise<Found> | undefined;
+  const forget = () => {
+    found = undefined;
+  };
+  return () => (found ??= look().finally(() => setTimeout(forget, TOLD_AGAIN_MS).unref()));
+}
+
+/** What tells of the database what was found within the last second or is found now, within 2 s. It never rejects. */
 export async function createReadiness(
   app: FastifyInstance,
-  run: Runner,
+  options: RunnerOptions,
   isStopping: () => boolean,
 ): Promise<() => Promise<Readiness>> {
   const required = await requiredIndexNames();
-  return async () => {
-    const timeout = new AbortController();
-    const read = readDatabase(run, required).catch((error: unknown) => {
+  const run = createRunner({ ...options, timeoutMs: Math.min(options.timeoutMs, READY_WITHIN_MS) });
+  const look = shared(() =>
+    readDatabase(run, required).catch((error: unknown) => {
       app.log.warn({ err: error }, 'not ready');
       return withoutDatabase(error);
-    });
-    const late = delay(READY_WITHIN_MS, withoutDatabase(), { signal: timeout.signal }).catch(() => withoutDatabase());
-    const checks = await Promise.race([read, late]);
-    timeout.abort();
+    }),
+  );
+  return async () => {
+    const answered = new AbortController();
+    const late = delay(READY_WITHIN_MS, withoutDatabase(), { signal: answered.signal }).catch(() => withoutDatabase());
+    const checks = await Promise.race([look(), late]);
+    answered.abort();
     if (isStopping()) return { ready: false, stopping: true, checks };
     return { ready: checks.constraints === 'ok' && checks.release !== 'none', checks };
   };

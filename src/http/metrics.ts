@@ -1,9 +1,7 @@
-import type { ApolloServerPlugin } from '@apollo/server';
 import { Counter, Gauge, Histogram, Registry } from 'prom-client';
-import { isErrorCode, isMinshengError } from '../errors.js';
-import type { Runner } from '../neo4j/run.js';
+import { isErrorCode } from '../errors.js';
+import type { StatementEnd } from '../neo4j/run.js';
 import type { Readiness } from './health.js';
-import { NO_OPERATION, operationLabel } from './operationLabel.js';
 import { processMetrics } from './processMetrics.js';
 
 /**
@@ -26,16 +24,27 @@ const GRAPHQL_CODES = new Set([
 ]);
 
 /** A label out of a closed set: what a client sends can never make a new series. */
-function outcomeOf(code: unknown): string {
+function labelOf(code: unknown): string {
   return isErrorCode(code) || GRAPHQL_CODES.has(String(code)) ? String(code) : 'OTHER';
+}
+
+interface RequestEnd {
+  /** Of src/http/operationLabel.ts. */
+  readonly operation: string;
+  /** Of the errors in the answer. */
+  readonly codes: readonly unknown[];
+  /** From its arrival to its answer, in milliseconds. */
+  readonly durationMs: number;
 }
 
 export interface Metrics {
   readonly registry: Registry;
-  /** Counts and times requests for GraphQL. */
-  readonly plugin: ApolloServerPlugin;
-  /** Counts and times what a runner sends. */
-  measure: (run: Runner) => Runner;
+  /** Counts and times a request for GraphQL, once it is answered. */
+  countRequest: (request: RequestEnd) => void;
+  /** Counts a statement that is sent as in flight. */
+  onStatement: () => void;
+  /** Counts and times a statement that was sent. */
+  onStatementEnd: (end: StatementEnd) => void;
   /** Counts an answer of HTTP, of whatever route; `undefined` for an address at which nothing is served. */
   countResponse: (route: string | undefined, status: number) => void;
   /** Sets what a look at the database found. */
@@ -116,53 +125,20 @@ export function createMetrics({ version, poolSize }: MetricsOptions): Metrics {
   }).set({ version }, 1);
   const stopProcessMetrics = processMetrics(registry);
 
-  const plugin: ApolloServerPlugin = {
-    requestDidStart() {
-      const startedMs = performance.now();
-      let operation = NO_OPERATION;
-      return Promise.resolve({
-        didResolveOperation({ operation: asked, document, schema }) {
-          operation = operationLabel(schema, document, asked);
-          return Promise.resolve();
-        },
-        willSendResponse({ response: { body } }) {
-          const errors = body.kind === 'single' ? body.singleResult.errors : body.initialResult.errors;
-          const [first] = errors ?? [];
-          requests.inc({ operation, outcome: first === undefined ? 'ok' : outcomeOf(first.extensions?.code) });
-          requestSeconds.observe({ operation }, (performance.now() - startedMs) / MS_PER_S);
-          return Promise.resolve();
-        },
-      });
-    },
-    // What is no GraphQL request at all does not start one.
-    invalidRequestWasReceived() {
-      requests.inc({ operation: NO_OPERATION, outcome: 'BAD_REQUEST' });
-      return Promise.resolve();
-    },
-  };
-
-  const measure = (run: Runner): Runner => {
-    return async (statement, params) => {
-      const startedMs = performance.now();
-      let outcome = 'ok';
-      inFlight.inc();
-      try {
-        return await run(statement, params);
-      } catch (error) {
-        outcome = outcomeOf(isMinshengError(error) ? error.code : undefined);
-        throw error;
-      } finally {
-        inFlight.dec();
-        statements.inc({ statement: statement.name, outcome });
-        statementSeconds.observe({ statement: statement.name }, (performance.now() - startedMs) / MS_PER_S);
-      }
-    };
-  };
-
   return {
     registry,
-    plugin,
-    measure,
+    countRequest({ operation, codes, durationMs }) {
+      requests.inc({ operation, outcome: codes.length === 0 ? 'ok' : labelOf(codes[0]) });
+      requestSeconds.observe({ operation }, durationMs / MS_PER_S);
+    },
+    onStatement() {
+      inFlight.inc();
+    },
+    onStatementEnd({ name, outcome, durationMs }) {
+      inFlight.dec();
+      statements.inc({ statement: name, outcome });
+      statementSeconds.observe({ statement: name }, durationMs / MS_PER_S);
+    },
     countResponse(route, status) {
       responses.inc({ route: route ?? 'none', status: String(status) });
     },

@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import { createHash, timingSafeEqual } from 'node:crypto';
 import { MinshengError } from '../errors.js';
+import { failureBody } from './failures.js';
 import type { Readiness } from './health.js';
 import type { Metrics } from './metrics.js';
 
@@ -30,9 +31,8 @@ export function registerMetrics(app: FastifyInstance, { metrics, readiness, toke
   });
   app.get('/metrics', async ({ headers }, reply) => {
     if (!isAllowed(headers.authorization, token)) {
-      const { status, message, code } = new MinshengError('TOKEN_REQUIRED', {});
-      const body = { errors: [{ message, extensions: { code } }] };
-      return reply.code(status).header('www-authenticate', 'Bearer').send(body);
+      const error = new MinshengError('TOKEN_REQUIRED', {});
+      return reply.code(error.status).header('www-authenticate', 'Bearer').send(failureBody(error));
     }
     metrics.setReadiness(await readiness());
     return reply.type(metrics.registry.contentType).send(await metrics.registry.metrics());

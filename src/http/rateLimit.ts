@@ -1,6 +1,7 @@
 import rateLimit from '@fastify/rate-limit';
 import type { FastifyInstance } from 'fastify';
 import { MinshengError } from '../errors.js';
+import { isWatched } from './paths.js';
 
 const WINDOW_MS = 60_000;
 /**
@@ -8,8 +9,6 @@ const WINDOW_MS = 60_000;
  * would stop.
  */
 const CLIENTS = 20_000;
-/** Asked by machines that must have an answer, whoever else asks from their address. */
-const UNLIMITED = /^\/(health\/(live|ready)|metrics)$/;
 
 /**
  * Answers each client so many times a minute and then tells it when to go on. A client is an IPv4 address or a /64 of IPv6. The count is
@@ -21,7 +20,7 @@ export async function registerRateLimit(app: FastifyInstance, requestsPerMinute:
     max: requestsPerMinute,
     timeWindow: WINDOW_MS,
     cache: CLIENTS,
-    allowList: ({ routeOptions }) => UNLIMITED.test(routeOptions.url ?? ''),
+    allowList: ({ url }) => isWatched(url),
     errorResponseBuilder: (_request, { max, ttl }) =>
       new MinshengError('RATE_LIMITED', { perMinute: max, retryAfterS: Math.ceil(ttl / 1000) }),
   });

@@ -44,9 +44,32 @@ function queriesOf({ method, body, url }: FastifyRequest): readonly string[] {
   return isObject && typeof body.query === 'string' ? [body.query] : [];
 }
 
+/** Answers a request for GraphQL that fails as a whole, as Apollo would. */
+export function refuse({ headers: { accept = '' } }: FastifyRequest, reply: FastifyReply, error: MinshengError): void {
+  const type = accept.includes(GRAPHQL_RESPONSE) ? GRAPHQL_RESPONSE : 'application/json';
+  reply
+    .code(statusOf(error.code, accept) ?? error.status)
+    .type(`${type}; charset=utf-8`)
+    .send(failureBody(error));
+}
+
+/** A media type that an answer may have, unless its weight is 0; blanks are taken out before. */
+const TYPE_OF_ANSWER =
+  /^(\*\/\*|application\/(\*|json|graphql-response\+json))(;charset="?utf-8"?)?(;q=(?!0(\.0*)?(;|$)).*)?$/i;
+
+/** Whether a client takes any answer. Apollo would find out when the answer is there. */
+function takesAnswers({ accept = '' }: FastifyRequest['headers']): boolean {
+  return accept === '' || accept.split(',').some((range) => TYPE_OF_ANSWER.test(range.replaceAll(/\s/g, '')));
+}
+
 /** What must be refused before Apollo parses it. */
 export function graphqlRules(limits: QueryLimits) {
   return (request: FastifyRequest, reply: FastifyReply, done: (error?: Error) => void): void => {
+    if (!takesAnswers(request.headers)) {
+      const received = `accept: ${String(request.headers.accept).slice(0, 80)}`;
+      done(new MinshengError('NOT_ACCEPTABLE', { received }));
+      return;
+    }
     if (Array.isArray(request.body)) {
       done(new MinshengError('BATCH_REFUSED', { operations: request.body.length }));
       return;
@@ -58,8 +81,6 @@ export function graphqlRules(limits: QueryLimits) {
       done();
       return;
     }
-    const accept = request.headers.accept ?? '';
-    if (accept.includes(GRAPHQL_RESPONSE)) reply.type(`${GRAPHQL_RESPONSE}; charset=utf-8`);
-    reply.code(statusOf(fault.code, accept) ?? fault.status).send(failureBody(fault));
+    refuse(request, reply, fault);
   };
 }

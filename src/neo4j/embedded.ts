@@ -20,6 +20,7 @@ import { answersHttp, freePort, queryFault } from './embedded/readiness.js';
 import {
   isServer,
   parentRuns,
+  refuseIfHeld,
   refuseIfRunning,
   runningState,
   wasRequested,
@@ -142,11 +143,15 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedS
   return { ...access(boltPort, password), pid: child.pid, startedHere: true, exited, stop };
 }
 
-/** Stops the server of this instance, whoever started it; one that is not this instance's Neo4j is never touched. */
+/**
+ * Stops the server of this instance, whoever started it; one that is not this instance's Neo4j is never touched.
+ * @throws {MinshengError} STORE_LOCKED when another process that lives runs it for itself
+ */
 export async function stopEmbedded(place: EmbeddedPlace): Promise<'stopped' | 'not-running'> {
   const layout = layoutOf(place.homeDirectory, place.instance);
   const running = runningState(layout);
   if (running === undefined) return 'not-running';
+  refuseIfHeld(layout, running);
   await terminate(layout, running.pid);
   return 'stopped';
 }

@@ -15,7 +15,7 @@ export interface StatementEnd {
   readonly name: string;
   /** `ok`, or the code of the registry under which it failed. */
   readonly outcome: string;
-  /** From asking for it to having its rows decoded, in milliseconds. */
+  /** From its sending to having its rows decoded, the wait for a connection included, in milliseconds. */
   readonly durationMs: number;
 }
 
@@ -28,7 +28,7 @@ export interface RunnerOptions {
   onLeader?: boolean;
   /** Told the name of each statement when it is sent. */
   onStatement?: ((name: string) => void) | undefined;
-  /** Told once of each statement that was asked for, when it has ended, also if it was never sent. */
+  /** Told once of each statement that was sent, when it has ended. */
   onStatementEnd?: ((end: StatementEnd) => void) | undefined;
 }
 
@@ -86,9 +86,12 @@ function decodeRows<Params, Row>(statement: Statement<Params, Row>, records: rea
   return records.map((record) => decodeRow(statement, record));
 }
 
-/** Sends one statement in an autocommit READ session of its own, one round trip. Writes are refused by the server. */
+/**
+ * Sends one statement in an autocommit session of its own, one round trip. The session is READ, in which the server refuses writes; only
+ * what has to run `onLeader` is sent in a WRITE session, which a cluster routes there: that text must not write by itself.
+ */
 async function send<Params, Row>(
-  { driver, database, timeoutMs, onLeader = false, onStatement }: RunnerOptions,
+  { driver, database, timeoutMs, onLeader = false, onStatement, onStatementEnd }: RunnerOptions,
   request: RequestScope | undefined,
   statement: Statement<Params, Row>,
   params: Params,
@@ -99,9 +102,11 @@ async function send<Params, Row>(
   const defaultAccessMode = onLeader ? neo4j.session.WRITE : neo4j.session.READ;
   const session = lease.session({ database, defaultAccessMode, bookmarks: [...bookmarks] });
   let stream: Stream | undefined;
+  let sentAtMs: number | undefined;
   let failure: unknown;
   try {
     request?.signal.throwIfAborted();
+    sentAtMs = performance.now();
     onStatement?.(statement.name);
     const leftMs = Math.min(timeoutMs, request?.remainingMs() ?? timeoutMs);
     const timeout = Math.max(1, Math.floor(leftMs)); // Neo4j takes 0 for no limit at all
@@ -114,26 +119,24 @@ async function send<Params, Row>(
     throw error;
   } finally {
     lease.end(session, failure, stream?.abandon());
+    if (sentAtMs !== undefined) {
+      const outcome = failure === undefined ? 'ok' : outcomeOf(databaseError(failure));
+      onStatementEnd?.({ name: statement.name, outcome, durationMs: performance.now() - sentAtMs });
+    }
   }
 }
 
 /**
  * A runner for reading: by itself, or for a request, for which nothing is sent any more once it has ended.
- * It fails with DATABASE_UNAVAILABLE, DATABASE_REFUSED, DATABASE_FAILED, CLIENT_LEFT or ROW_MISMATCH.
+ * It fails with DATABASE_UNAVAILABLE, DATABASE_REFUSED, DATABASE_FAILED, CLIENT_LEFT, ALREADY_ANSWERED or ROW_MISMATCH.
  */
 export function createRunner(options: RunnerOptions, request?: RequestScope): Runner {
   return async (statement, params) => {
-    const startedMs = performance.now();
-    const tellEnd = (outcome: string) =>
-      options.onStatementEnd?.({ name: statement.name, outcome, durationMs: performance.now() - startedMs });
     try {
-      const rows = await send(options, request, statement, params);
-      tellEnd('ok');
-      return rows;
+      return await send(options, request, statement, params);
     } catch (cause) {
       const error = databaseError(cause);
       request?.fail(error);
-      tellEnd(outcomeOf(error));
       throw error;
     }
   };

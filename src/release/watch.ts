@@ -57,12 +57,12 @@ export class ReleaseWatch {
         // A half-written release breaks rows and edges; that the database is away is no trace of one.
         if (!isMinshengError(error) || error.code === 'ROW_MISMATCH') isDoubtful = true;
         // Perhaps the database is another one now, to which the bookmarks mean nothing.
-        if (!isMinshengError(error, 'CLIENT_LEFT')) this.#quiet = undefined;
+        if (!isNoLongerWanted(error)) this.#quiet = undefined;
       },
       isOfOneRelease: async (signal) =>
         start === undefined ||
         !isDoubtful ||
-        (await unlessAborted(this.#look(seen), signal)).sequence === start.sequence,
+        (await unlessAborted(() => this.#look(seen), signal)).sequence === start.sequence,
     };
   }
 
@@ -112,6 +112,11 @@ export class ReleaseWatch {
     const run = createRunner({ ...this.#options, onLeader: true });
     return (await run(runningLoads, {})).length > 0;
   }
+}
+
+/** Whether a statement was ended because nobody waits for it: that says nothing of the database. */
+function isNoLongerWanted(error: unknown): boolean {
+  return isMinshengError(error, 'CLIENT_LEFT') || isMinshengError(error, 'ALREADY_ANSWERED');
 }
 
 /**

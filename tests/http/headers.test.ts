@@ -78,7 +78,7 @@ describe('every answer', () => {
     expect(headers['content-security-policy']).toBe("sandbox; default-src 'none'");
   });
 
-  test('may be read by pages of all origins, which are told so before they ask, and never with a cookie', async () => {
+  test('to GraphQL may be read by pages of all origins, which are told so before they ask, and never with a cookie', async () => {
     const answer = await api().app.inject({ ...POST, headers: { origin: ORIGIN } });
     expect(answer.json()).toMatchObject({ data: { __typename: 'Query' } });
     expect(answer.headers['access-control-allow-origin']).toBe('*');
@@ -92,6 +92,17 @@ describe('every answer', () => {
       'access-control-allow-headers': 'content-type, apollo-require-preflight, x-apollo-operation-name',
     });
   });
+
+  test.each(['/metrics', '/health/ready', '/playground/', '/nothing'])(
+    'to %s may be read by its own pages only: a browser may reach a server that the origin of a page cannot',
+    async (url) => {
+      const answer = await api().app.inject({ url, headers: { origin: ORIGIN } });
+      expect(answer.headers).not.toHaveProperty('access-control-allow-origin');
+      const preflight = await api().app.inject({ ...PREFLIGHT, url });
+      expect(preflight.statusCode).toBeGreaterThanOrEqual(400);
+      expect(preflight.headers).not.toHaveProperty('access-control-allow-origin');
+    },
+  );
 
   test('has no HSTS over plain HTTP, whatever a client says of itself', async () => {
     const { headers } = await api().app.inject({ ...POST, headers: { 'x-forwarded-proto': 'https' } });

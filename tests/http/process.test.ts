@@ -6,7 +6,7 @@ import { once } from 'node:events';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { embeddedStatus } from '../../src/neo4j/embedded.js';
+import { embeddedStatus, stopEmbedded } from '../../src/neo4j/embedded.js';
 import { layoutOf } from '../../src/neo4j/embedded/layout.js';
 import { copyArticles } from '../fixtures/packages.js';
 import { runProgram } from '../fixtures/program.js';
@@ -42,9 +42,60 @@ describe('minsheng serve', () => {
     const { stdout } = await promisify(execFile)('sh', ['-c', curl]);
     expect(stdout).toContain('"selector":"char=286,291"');
     expect(await isDatabaseRunning()).toBe(true);
+    const payload = { query: 'query Q { __typename }'.replace('Q', 'Q'.repeat(1000)), operationName: 'Q'.repeat(1000) };
+    await fetch(`${addressOf(server.output())}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(payload),
+    });
     server.child.kill('SIGTERM');
     expect(await server.ended).toBe(0);
     expect(await isDatabaseRunning()).toBe(false);
+    const lines = server.output().split('\n');
+    const names = lines.flatMap((line) => /"operation":"(Q+)"/.exec(line)?.[1] ?? []);
+    expect(names).toEqual(['Q'.repeat(80)]);
+    expect(lines.filter((line) => line.includes('"signal":"SIGTERM"'))).toEqual([
+      expect.stringContaining('"stopping"'),
+    ]);
+  });
+
+  test.each([
+    ['10.9.9.9', 'EADDRNOTAVAIL'],
+    ['no-such-host.invalid', 'ENOTFOUND|EAI_AGAIN'],
+  ])('says what to set where it cannot listen at %s, before it starts a database', async (host, code) => {
+    const server = run('serve', { HOST: host, PORT: '4999' });
+    expect(await server.ended).toBe(1);
+    expect(server.output()).toMatch(
+      new RegExp(`LISTEN_FAILED: The server cannot listen at HOST=${host}, PORT=4999 \\((${code})\\)\\..*Set HOST to`),
+    );
+    expect(server.output()).not.toMatch(/\n\s+at |starting Neo4j/);
+    expect(await isDatabaseRunning()).toBe(false);
+  });
+
+  test.each(['serve', 'load'])('%s tells the operator which database does not answer, and why', async (command) => {
+    const server = run(command, { NEO4J_URI: 'bolt://me:secret@127.0.0.1:1', NEO4J_PASSWORD: 'secret' });
+    await server.until('DATABASE_UNREACHABLE: Neo4j at bolt://127.0.0.1:1 did not answer (ECONNREFUSED).');
+    server.child.kill('SIGTERM');
+    await server.ended;
+    expect(server.output()).toContain('NEO4J_URI');
+    expect(server.output()).not.toMatch(/secret|request id/);
+  });
+
+  test('is the one to end: its database is not stopped from elsewhere', async () => {
+    const server = run('serve');
+    await server.until(READY);
+    await expect(stopEmbedded({ homeDirectory: home })).rejects.toMatchObject({
+      code: 'STORE_LOCKED',
+      details: { heldBy: server.child.pid },
+      message: expect.stringContaining(`\`kill ${String(server.child.pid)}\``),
+    });
+    const second = run('serve');
+    expect(await second.ended).toBe(1);
+    expect(second.output()).toContain(`is in use by another minsheng, pid ${String(server.child.pid)}.`);
+    expect(second.output()).not.toContain('neo4j stop');
+    expect(await isDatabaseRunning()).toBe(true);
+    server.child.kill('SIGTERM');
+    expect(await server.ended).toBe(0);
   });
 
   test('takes a Ctrl-C that npm passes on a second time for one', async () => {

@@ -36,7 +36,7 @@ describe('a running server', () => {
   test('locks its store, and a second start names its pid', async () => {
     await expect(startEmbedded(options)).rejects.toMatchObject({
       code: 'STORE_LOCKED',
-      details: { directory: layout.instance, pid: supervised.server.pid },
+      details: { directory: layout.instance, pid: supervised.server.pid, heldBy: process.pid },
     });
   });
 

@@ -149,6 +149,22 @@ describe('a request that is heavy', () => {
     agent.destroy();
   });
 
+  test('is over with its answer: what goes on beside a field that failed early is ended, and nothing more is sent', async () => {
+    const chain = 'region(id: "region/410100") { series { nodes { id points { nodes { id } } } } }';
+    const failing = 'entities(types: ["Nonsense"]) { nodes { id } }';
+    expect(await client.ask(`{ ${failing} regions(within: "region/410100") { nodes { id } } }`)).toMatchObject({
+      status: 400,
+      errors: [{ path: ['entities'], extensions: { code: 'BAD_USER_INPUT' } }],
+    });
+    await eventually(server.transactions, ({ length }) => length === 0, ENDED_WITHIN_MS);
+    expect(await client.ask(`{ ${failing} ${chain} }`)).toMatchObject({ status: 400 });
+    sent.length = 0;
+    // As long as this one takes, the chain of the one before would have gone on too.
+    expect(await client.ask(`{ ${chain} }`)).toMatchObject({ status: 200, errors: [] });
+    expect(sent).toEqual(['regions.byIds', 'series.region', 'observations.series']);
+    expect(ended.filter(({ outcome }) => outcome === 'DATABASE_UNAVAILABLE')).toEqual([]);
+  });
+
   test('that is left at any moment of its answer harms nobody who uses its connection next', async () => {
     const only = createDriver({ ...server, poolSize: 1 });
     const options = { driver: only, database, timeoutMs: 30_000 };

@@ -24,6 +24,7 @@ function bodyOf(bytes: number): string {
 
 const BAD_REQUEST = { status: 400, code: 'BAD_REQUEST' };
 const MEDIA_TYPE = { status: 415, code: 'UNSUPPORTED_MEDIA_TYPE' };
+const NOT_ACCEPTABLE = { status: 406, code: 'NOT_ACCEPTABLE' };
 const METHOD = { status: 405, code: 'METHOD_NOT_ALLOWED' };
 const form = `query=${encodeURIComponent(QUERY)}`;
 const multipart = `--x\r\ncontent-disposition: form-data; name="query"\r\n\r\n${QUERY}\r\n--x--\r\n`;
@@ -78,6 +79,13 @@ describe('a request is refused before it is read as GraphQL', () => {
       BAD_REQUEST,
     ],
     ['an address that is none', { url: '/graphql%zz' }, BAD_REQUEST],
+    ['an accept of text/html', posting(BODY, { accept: 'text/html' }), NOT_ACCEPTABLE],
+    [
+      'an accept of text in another charset',
+      posting(BODY, { accept: 'application/json;charset=utf-7' }),
+      NOT_ACCEPTABLE,
+    ],
+    ['an accept of JSON with no weight', posting(BODY, { accept: 'application/json; q=0.0, text/*' }), NOT_ACCEPTABLE],
     ['PUT', { ...posting(BODY), method: 'PUT' }, METHOD],
     ['DELETE', { method: 'DELETE', url: '/graphql' }, METHOD],
     [
@@ -100,9 +108,39 @@ describe('a request is refused before it is read as GraphQL', () => {
     expect(plain.json()).toMatchObject({ data: { region: { name: '郑州市' } } });
   });
 
-  test('with the methods that there are, where the method is wrong', async () => {
-    const { response } = await api.send({ method: 'PUT', url: '/graphql' });
-    expect(response.headers.allow).toBe('GET, POST');
+  test.each([
+    '',
+    '*/*',
+    'application/*',
+    'APPLICATION/JSON ; charset="utf-8"',
+    'text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8',
+    'application/graphql-response+json; charset=utf-8; q=0.01',
+  ])('but one under accept: %s is answered', async (accept) => {
+    const { response } = await api.send(posting(BODY, { accept }));
+    expect(response.statusCode).toBe(200);
+    expect(response.json()).toMatchObject({ data: { region: { name: '郑州市' } } });
+  });
+
+  test.each([
+    ['PUT', '/graphql', 'GET, POST'],
+    ['POST', '/metrics', 'GET'],
+    ['PUT', '/health/live', 'GET'],
+    ['DELETE', '/health/ready?x=1', 'GET'],
+    ['POST', '/playground', 'GET'],
+    ['PATCH', '/playground/', 'GET'],
+  ] as const)('with the methods that there are, where %s %s has the wrong one', async (method, url, allowed) => {
+    const { response } = await api.send({ method, url });
+    expect(response.statusCode).toBe(405);
+    expect(response.headers.allow).toBe(allowed);
+    const [error] = failureIn(response.body).errors;
+    expect(error?.extensions.code).toBe('METHOD_NOT_ALLOWED');
+    expect(error?.message).toContain(`Expected ${allowed.replace(', ', ' or ')}.`);
+  });
+
+  test('with NOT_FOUND where nothing is, whatever the method', async () => {
+    const { response } = await api.send({ method: 'POST', url: '/nothing' });
+    expect(response.statusCode).toBe(404);
+    expect(failureIn(response.body).errors).toMatchObject([{ extensions: { code: 'NOT_FOUND' } }]);
   });
 });
 

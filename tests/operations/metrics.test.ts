@@ -2,16 +2,18 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { FastifyInstance } from 'fastify';
 import { parse, Kind } from 'graphql';
 import { setImmediate as turn } from 'node:timers/promises';
-import { errorTable } from '../../src/errors.js';
+import { errorTable, MinshengError } from '../../src/errors.js';
 import { currentRelease, resources, statements } from '../../src/generated/cypher.js';
 import { createMetrics } from '../../src/http/metrics.js';
 import { operationLabel } from '../../src/http/operationLabel.js';
 import { createDriver } from '../../src/neo4j/driver.js';
-import { createRunner } from '../../src/neo4j/run.js';
+import { createRunner, type RequestScope } from '../../src/neo4j/run.js';
 import { createSchema } from '../../src/schema.js';
+import { countingTo, requestUntil } from '../fixtures/statements.js';
 import { sharedApi, startApi, type Api } from '../harness/api.js';
 import { sharedDriver } from '../harness/database.js';
 import { database, queryTimeoutMs } from '../harness/environment.js';
+import { eventually } from '../harness/eventually.js';
 import { parseExposition, type Family } from '../harness/exposition.js';
 import { tableIn } from '../harness/manual.js';
 
@@ -172,20 +174,45 @@ describe('the number of series', () => {
   });
 });
 
-describe('a runner that is measured', () => {
+describe('a statement', () => {
   const driver = sharedDriver();
-  afterAll(() => driver.close());
-
-  test('counts a statement as in flight from its sending to its rows', async () => {
-    const metrics = createMetrics({ version: '0.0.0', poolSize: 1 });
-    const inFlight = async () =>
-      (await metrics.registry.getSingleMetric('minsheng_statements_in_flight')?.get())?.values[0]?.value;
-    const run = metrics.measure(createRunner({ driver, database, timeoutMs: queryTimeoutMs }));
-    const rows = run(currentRelease, {});
-    expect(await inFlight()).toBe(1);
-    expect(await rows).toHaveLength(1);
-    expect(await inFlight()).toBe(0);
+  const metrics = createMetrics({ version: '0.0.0', poolSize: 1 });
+  const run = (request?: RequestScope) =>
+    createRunner({ driver, database, timeoutMs: queryTimeoutMs, ...metrics }, request)(currentRelease, {});
+  const valueIn = async (name: string) => (await metrics.registry.getSingleMetric(name)?.get())?.values[0]?.value;
+  afterAll(async () => {
     metrics.close();
+    await driver.close();
+  });
+
+  test('is not counted when it is never sent', async () => {
+    const over = AbortSignal.abort(new Error('left'));
+    await expect(run(requestUntil(over))).rejects.toThrow('left');
+    const atTheDoor = { ...requestUntil(new AbortController().signal), begin: () => Promise.reject(new Error('away')) };
+    await expect(run(atTheDoor)).rejects.toThrow('away');
+    expect(await valueIn('minsheng_statements_in_flight')).toBe(0);
+    expect(await valueIn('minsheng_statements_total')).toBeUndefined();
+  });
+
+  test('is in flight from its sending to its rows', async () => {
+    const left = new AbortController();
+    const sent = new Promise<void>((settle) => {
+      const onStatement = () => {
+        metrics.onStatement();
+        settle();
+      };
+      const options = { driver, database, timeoutMs: queryTimeoutMs, ...metrics, onStatement };
+      void createRunner(options, requestUntil(left.signal))(countingTo(10_000_000_000), {}).catch(() => undefined);
+    });
+    await sent;
+    expect(await valueIn('minsheng_statements_in_flight')).toBe(1);
+    left.abort(new MinshengError('CLIENT_LEFT', {}));
+    await eventually(
+      () => valueIn('minsheng_statements_in_flight'),
+      (count) => count === 0,
+    );
+    const [counted] = (await metrics.registry.getSingleMetric('minsheng_statements_total')?.get())?.values ?? [];
+    expect(counted).toMatchObject({ value: 1, labels: { statement: 'counting', outcome: 'CLIENT_LEFT' } });
   });
 });
 
@@ -200,14 +227,15 @@ describe('without a database', () => {
     await driver.close();
   });
 
-  test('/metrics answers, says not ready, and names the outcome of requests and statements', async () => {
+  test('/metrics answers, says not ready, names the outcome of requests, and counts no statement that was never sent', async () => {
     await alone.query('{ region(id: "region/410000") { name } }');
     const families = await scrape(alone.app);
     const outcome = 'DATABASE_UNAVAILABLE';
     expect(valueOf(families, 'minsheng_ready')).toBe(0);
     expect(valueOf(families, 'minsheng_release_info', { release: 'none' })).toBe(1);
     expect(valueOf(families, 'minsheng_graphql_requests_total', { operation: 'region', outcome })).toBe(1);
-    expect(valueOf(families, 'minsheng_statements_total', { statement: 'regions.byIds', outcome })).toBe(1);
+    expect(valueOf(families, 'minsheng_statements_total', { statement: 'regions.byIds' })).toBe(0);
+    expect(valueOf(families, 'minsheng_statements_in_flight')).toBe(0);
   });
 
   test('two apps of one process share no series', async () => {

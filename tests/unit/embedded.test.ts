@@ -61,7 +61,7 @@ describe('the causes of a failed start', () => {
     [
       'a locked store',
       'Caused by: org.neo4j.io.locker.FileLockException: Lock file has been locked by another process: /x/store_lock.',
-      { code: 'STORE_LOCKED', details: { directory: layout.instance, pid: undefined } },
+      { code: 'STORE_LOCKED', details: { directory: layout.instance, pid: undefined, heldBy: undefined } },
     ],
     [
       'a heap that cannot be reserved',

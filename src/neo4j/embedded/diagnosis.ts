@@ -36,7 +36,7 @@ export function startFailure({ layout, boltPort, exit, lastFault }: FailedStart)
     return new MinshengError('PORT_IN_USE', { port: boltPort, variable: 'NEO4J_BOLT_PORT' });
   }
   if (log.includes('Lock file has been locked by another process')) {
-    return new MinshengError('STORE_LOCKED', { directory: layout.instance, pid: undefined });
+    return new MinshengError('STORE_LOCKED', { directory: layout.instance, pid: undefined, heldBy: undefined });
   }
   const memory = /^.*(Could not reserve enough space|insufficient memory|OutOfMemoryError).*$/m.exec(log);
   if (memory !== null) return new MinshengError('MEMORY_TOO_SMALL', { detail: memory[0].replace(/^#\s*|\.$/g, '') });

@@ -129,7 +129,7 @@ async function withTool<Result>(
 
 function refuseIfInUse(layout: Layout, fault: string | undefined): void {
   if (fault === undefined || !IN_USE.test(fault)) return;
-  throw new MinshengError('STORE_LOCKED', { directory: layout.instance, pid: undefined });
+  throw new MinshengError('STORE_LOCKED', { directory: layout.instance, pid: undefined, heldBy: undefined });
 }
 
 function unusable(file: string, received: string, expected: string, action: string): MinshengError {

@@ -9,7 +9,7 @@ const PAGE_CACHE_MIB = 64;
  * needs escaping.
  */
 export function serverConf(boltPort: number): string {
-  return `# Written anew at each start by src/neo4j/serverConf.ts: changes made here are lost.
+  return `# Written anew at each start by src/neo4j/embedded/serverConf.ts: changes made here are lost.
 server.directories.data=data
 server.directories.logs=logs
 server.directories.run=run

@@ -60,10 +60,24 @@ export function runningState(layout: Layout): ServerState | undefined {
   return state !== undefined && isServer(layout, state.pid) ? state : undefined;
 }
 
-/** @throws {MinshengError} STORE_LOCKED, with the pid of the server that runs */
+/** @throws {MinshengError} STORE_LOCKED, with the pid of the server that runs and of the process that runs it for itself */
 export function refuseIfRunning(layout: Layout): void {
   const running = runningState(layout);
-  if (running !== undefined) throw new MinshengError('STORE_LOCKED', { directory: layout.instance, pid: running.pid });
+  if (running === undefined) return;
+  const { pid } = running;
+  throw new MinshengError('STORE_LOCKED', { directory: layout.instance, pid, heldBy: holderOf(running) });
+}
+
+/** @throws {MinshengError} STORE_LOCKED, with the pid of another process that runs this server for itself: it is the one to end */
+export function refuseIfHeld(layout: Layout, running: ServerState): void {
+  const heldBy = holderOf(running);
+  if (heldBy === undefined || heldBy === process.pid) return;
+  throw new MinshengError('STORE_LOCKED', { directory: layout.instance, pid: running.pid, heldBy });
+}
+
+/** Pid of the process that ends a server with itself and would miss it; `undefined` for one that is detached or an orphan. */
+function holderOf(state: ServerState): number | undefined {
+  return !state.detached && parentRuns(state) ? state.parentPid : undefined;
 }
 
 /** Whether the process that started the server still runs. */
@@ -113,7 +127,8 @@ function readLock(layout: Layout): z.infer<typeof lockSchema> | undefined {
 export async function withStartLock<Result>(layout: Layout, start: () => Promise<Result>): Promise<Result> {
   mkdirSync(layout.instance, { recursive: true });
   const holder = takeStartLock(layout);
-  if (holder !== undefined) throw new MinshengError('STORE_LOCKED', { directory: layout.instance, pid: holder });
+  if (holder !== undefined)
+    throw new MinshengError('STORE_LOCKED', { directory: layout.instance, pid: undefined, heldBy: holder });
   try {
     return await start();
   } finally {
