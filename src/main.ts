@@ -5,11 +5,13 @@ import { dumpNeo4j, restoreNeo4j, startNeo4j, statusNeo4j, stopNeo4j } from './c
 import { serve } from './cli/serve.js';
 import { Terminated } from './cli/termination.js';
 import { isMinshengError } from './errors.js';
+import { programVersion } from './version.js';
 
 const program = new Command('minsheng').description(
   '民生图谱: a knowledge graph of what Chinese provinces and cities do for people’s livelihood.\n' +
     'Settings come from the environment or a .env file; .env.example describes them.',
 );
+program.version(programVersion());
 program.command('serve').description('start the database and the server (what npm start does)').action(serve);
 program.command('load').description('make the graph equal to the data package').action(load);
 program.command('check').description('check the data package; writes nothing').action(check);
