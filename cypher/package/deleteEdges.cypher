@@ -4,5 +4,6 @@
 // @field rows.digest string
 UNWIND $rows AS row
 MATCH (a:Resource {id: row.fromId})-[r]->()
+USING INDEX SEEK a:Resource(id)
 WHERE r.digest = row.digest
 DELETE r

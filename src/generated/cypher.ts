@@ -1862,7 +1862,7 @@ export const deleteEdges: Statement<DeleteEdgesParams, never> = {
     }
   },
   "columns": {},
-  "text": "UNWIND $rows AS row\nMATCH (a:Resource {id: row.fromId})-[r]->()\nWHERE r.digest = row.digest\nDELETE r"
+  "text": "UNWIND $rows AS row\nMATCH (a:Resource {id: row.fromId})-[r]->()\nUSING INDEX SEEK a:Resource(id)\nWHERE r.digest = row.digest\nDELETE r"
 };
 export interface DeleteNodesParams {
   readonly ids: readonly string[];
