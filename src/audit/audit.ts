@@ -6,6 +6,9 @@ import { comparatorFindings } from './comparators.js';
 import { corpusOf, located, type Corpus, type Reading } from './corpus.js';
 import { figureFindings, restatedFindings } from './figures.js';
 import { otherSpanFindings, spanFindings } from './spans.js';
+import { periodFindings } from './periods.js';
+import { regionFindings } from './regions.js';
+import { signFindings } from './signs.js';
 import { unitFindings } from './units.js';
 
 /** What is known of one document and what was read in it. */
@@ -36,6 +39,9 @@ export function findingsOf(reading: Reading, corpus: Corpus): Finding[] {
     ...figureFindings(reading, units),
     ...unitFindings(reading, units),
     ...comparatorFindings(reading),
+    ...signFindings(reading),
+    ...regionFindings(reading, corpus.gazetteer),
+    ...periodFindings(reading, corpus.changed.has(reading.row.id)),
   ];
 }
 

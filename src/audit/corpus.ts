@@ -1,6 +1,7 @@
 import type { IndicatorsRecord, ObservationsRecord, SourcesRecord, Tables, UnitsRecord } from '../generated/package.js';
 import type { Article, Articles } from './article.js';
 import type { Place } from './checks.js';
+import { Gazetteer } from './gazetteer.js';
 
 /** A row of a table, and the line of its file that it is: the header is line 1, and no cell holds a line break. */
 export interface Located<Row> {
@@ -29,6 +30,9 @@ export interface Corpus {
   /** The figures of articles; those of statistical tables are held against their file when the package is read. */
   readonly readings: readonly Reading[];
   readonly readingById: ReadonlyMap<string, Reading>;
+  readonly gazetteer: Gazetteer;
+  /** Ids of the figures that others are said to have changed from. */
+  readonly changed: ReadonlySet<string>;
 }
 
 const byId = <Row extends { readonly id: string }>(rows: readonly Row[]) => new Map(rows.map((row) => [row.id, row]));
@@ -54,5 +58,10 @@ export function readingsOf(
 export function corpusOf(tables: Tables, articles: Articles): Corpus {
   const readings = readingsOf(tables, articles, located(tables.observations));
   const readingById = new Map(readings.map((reading) => [`observation/${reading.row.id}`, reading]));
-  return { tables, articles, readings, readingById };
+  const changed = new Set(
+    tables.links
+      .filter(({ relation }) => relation === 'CHANGED_FROM')
+      .map(({ to }) => to.replace(/^observation\//, '')),
+  );
+  return { tables, articles, readings, readingById, gazetteer: new Gazetteer(tables), changed };
 }

@@ -3,7 +3,7 @@ import { auditOf } from '../audit/audit.js';
 import { reportOf, textOf } from '../audit/report.js';
 import { readConfig } from '../config.js';
 import { readPackage } from '../package/read.js';
-import { print } from './terminal.js';
+import { printWhole } from './terminal.js';
 
 export interface AuditOptions {
   readonly format: 'text' | 'json';
@@ -15,6 +15,6 @@ export async function audit({ format }: AuditOptions): Promise<void> {
   const tables = await readPackage(dataDirectory);
   const articles = await readArticles(tables, sourcesDirectory);
   const report = reportOf(dataDirectory, auditOf(tables, articles));
-  print(format === 'json' ? JSON.stringify(report, null, 2) : textOf(report));
+  await printWhole(format === 'json' ? JSON.stringify(report, null, 2) : textOf(report));
   if (!report.summary.clean) process.exitCode = 1;
 }
