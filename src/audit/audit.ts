@@ -4,6 +4,10 @@ import type { Articles } from './article.js';
 import { finding, type Finding } from './checks.js';
 import { comparatorFindings } from './comparators.js';
 import { corpusOf, located, type Corpus, type Reading } from './corpus.js';
+import { duplicateFindings } from './duplicates.js';
+import { fitFindings, indicatorFindings } from './fit.js';
+import { entityFindings } from './mentioned.js';
+import { relationFindings } from './relations.js';
 import { figureFindings, restatedFindings } from './figures.js';
 import { otherSpanFindings, spanFindings } from './spans.js';
 import { periodFindings } from './periods.js';
@@ -39,6 +43,7 @@ export function findingsOf(reading: Reading, corpus: Corpus): Finding[] {
     ...figureFindings(reading, units),
     ...unitFindings(reading, units),
     ...comparatorFindings(reading),
+    ...fitFindings(reading, corpus),
     ...signFindings(reading),
     ...regionFindings(reading, corpus.gazetteer),
     ...periodFindings(reading, corpus.changed.has(reading.row.id)),
@@ -64,6 +69,10 @@ export function auditOf(tables: Tables, articles: Articles): Audit {
     ...corpus.readings.flatMap((reading) => findingsOf(reading, corpus)),
     ...otherSpanFindings(corpus),
     ...restatedFindings(corpus),
+    ...indicatorFindings(corpus),
+    ...relationFindings(corpus),
+    ...duplicateFindings(corpus),
+    ...entityFindings(corpus),
     ...ofNumerals,
   ];
   const sources = [...articles.values()].map(({ source, isAltered }) => {

@@ -34,7 +34,7 @@ interface Figure {
 
 type Rule = (word: Reaching, figure: Figure) => Period[];
 
-const moments = ({ firsts, last }: LastDay): Days[] => firsts.map((first) => [first, last]);
+const momentOf = ({ first, last }: LastDay): Days => [first, last];
 const inferred = (days: readonly Days[]) => days.map((one) => period(one, 'INFERRED'));
 
 const target: Rule = (word) => {
@@ -81,14 +81,14 @@ const flow: Rule = (word, { lastDay, isRunning }) => {
 const stock: Rule = (word, { lastDay }) => {
   switch (word.kind) {
     case 'INTERVAL':
-      if (word.isYear && word.end > lastDay.last) return inferred(moments(lastDay));
+      if (word.isYear && word.end > lastDay.last) return inferred([momentOf(lastDay)]);
       return [period([word.end, word.end], ...word.bases, ...(word.isYear ? (['INFERRED'] as const) : []))];
     case 'UNTIL':
       return [period([word.end, word.end], ...word.bases)];
     case 'SINCE':
     case 'NOW':
     case 'RUNNING':
-      return inferred(moments(lastDay));
+      return inferred([momentOf(lastDay)]);
     case 'DURATION':
       return [{ ...UNKNOWN, duration: word.duration }];
     case 'UNNAMED':
@@ -108,7 +108,7 @@ const level: Rule = (word, { lastDay, isBefore }) => {
     case 'SINCE':
       return isBefore ? [UNKNOWN] : [period([word.start, null], 'STATED', 'INFERRED')];
     case 'NOW':
-      return inferred([...moments(lastDay), ...lastDay.firsts.map((first) => [first, null] as const)]);
+      return inferred([momentOf(lastDay), [lastDay.first, null]]);
     case 'DURATION':
       return [{ ...UNKNOWN, duration: word.duration }];
     case 'UNNAMED':
@@ -133,9 +133,9 @@ function silent({ row, indicator }: Reading, figure: Figure): Period[] {
     case 'FLOW':
       return inferred(flows);
     case 'STOCK':
-      return inferred(moments(lastDay));
+      return inferred([momentOf(lastDay)]);
     case 'RATE':
-      return inferred([...flows, ...moments(lastDay)]);
+      return inferred([...flows, momentOf(lastDay)]);
     case 'LEVEL': {
       const starts = isBefore ? [] : years;
       return [UNKNOWN, ...inferred(starts.map((year) => [day(year, 1, 1), null]))];

@@ -90,19 +90,19 @@ export function reachingOf(reading: Reading): { words: Reaching[]; reference: Re
   return { words, reference };
 }
 
-/** The last day of a source: its publication, or where no day is printed, what may be the first and last day of it. */
+/** The last day of a source: its publication, or where no day is printed, the latest date in the article and the latest day of publication. */
 export interface LastDay {
-  readonly firsts: readonly string[];
+  readonly first: string;
   readonly last: string;
 }
 
 export function lastDayOf(article: Article): LastDay {
   const { publishedFrom, publishedTo, publishedBasis } = article.source;
-  if (publishedBasis === 'STATED' && publishedFrom === publishedTo) return { firsts: [publishedTo], last: publishedTo };
+  if (publishedBasis === 'STATED' && publishedFrom === publishedTo) return { first: publishedTo, last: publishedTo };
   const thisYear = yearOf(publishedFrom);
   const named = timeWordsOf(article.text, { thisYear, defaultYear: thisYear })
     .flatMap((word) => (word.kind === 'UNTIL' || (word.kind === 'INTERVAL' && !word.isYear) ? [word.end] : []))
     .filter((end) => end <= publishedTo && end >= day(thisYear, 1, 1));
   const latest = named.toSorted().at(-1);
-  return { firsts: [...new Set([publishedFrom, ...(latest === undefined ? [] : [latest])])], last: publishedTo };
+  return { first: latest ?? publishedFrom, last: publishedTo };
 }
