@@ -123,6 +123,16 @@ const registry = {
         'Put the original files there, or unset MINSHENG_SOURCES: without them quotes are null and all else works.',
     }),
   }),
+  DOCUMENTS_MISSING: define<{ received: string; files: readonly string[] }>({
+    status: 500,
+    audience: 'operator',
+    meaning: 'An audit was asked for without the documents, or one of them is not there.',
+    message: (d) => ({
+      received: d.received,
+      expected: `a directory with the files that data/sources.csv names: ${d.files.join(', ')}`,
+      action: 'Set MINSHENG_SOURCES to the directory of the documents and run `npx minsheng audit` again.',
+    }),
+  }),
   ...embeddedErrors,
   DATABASE_UNREACHABLE: define<{ address: string; reason: string }>({
     status: 503,

@@ -1,4 +1,5 @@
-import { Command } from 'commander';
+import { Command, Option } from 'commander';
+import { audit } from './cli/audit.js';
 import { check } from './cli/check.js';
 import { load } from './cli/load.js';
 import { dumpNeo4j, restoreNeo4j, startNeo4j, statusNeo4j, stopNeo4j } from './cli/neo4j.js';
@@ -15,6 +16,11 @@ program.version(programVersion());
 program.command('serve').description('start the database and the server (what npm start does)').action(serve);
 program.command('load').description('make the graph equal to the data package').action(load);
 program.command('check').description('check the data package; writes nothing').action(check);
+program
+  .command('audit')
+  .description('hold the data package against the documents in MINSHENG_SOURCES; writes nothing')
+  .addOption(new Option('--format <format>', 'how to tell what was found').choices(['text', 'json']).default('text'))
+  .action(audit);
 const neo4j = program.command('neo4j').description('the embedded database by itself');
 neo4j.command('start').description('start it and leave it running').action(startNeo4j);
 neo4j.command('stop').description('stop it').action(stopNeo4j);

@@ -41,3 +41,12 @@ export function createProgress(stream: Pick<NodeJS.WriteStream, 'write' | 'isTTY
 export function print(text: string): void {
   process.stdout.write(`${text}\n`);
 }
+
+/** Prints a text of any length and waits until it is out: a pipe takes 64 kB at once, and the program ends by itself. */
+export function printWhole(text: string): Promise<void> {
+  return new Promise((resolve) => {
+    process.stdout.write(`${text}\n`, () => {
+      resolve();
+    });
+  });
+}

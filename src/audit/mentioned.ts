@@ -1,0 +1,115 @@
+import type { Tables } from '../generated/package.js';
+import { finding, type Finding } from './checks.js';
+import { located, type Corpus } from './corpus.js';
+import { readThings, vocabularyOf, type Thing } from './entities.js';
+
+/** Whether things were read somewhere, where they are said to be, and whether anything needs them. */
+
+/** Pairs of neighbouring letters, numbers or characters, without signs between: what two names have in common. */
+function pairsOf(text: string): Set<string> {
+  const points = [...text.toLowerCase()].filter((point) => /[\p{L}\p{N}]/u.test(point));
+  return new Set(points.slice(1).map((point, index) => `${points[index] ?? ''}${point}`));
+}
+
+function isAlike(text: string, names: readonly string[]): boolean {
+  const pairs = pairsOf(text);
+  return names.some((name) => [...pairsOf(name)].some((pair) => pairs.has(pair)));
+}
+
+function unreadFindings(tables: Tables, things: readonly Thing[]): Finding[] {
+  const read = new Set(tables.mentions.filter(({ attribute }) => attribute === null).map(({ entity }) => entity));
+  const tabled = new Set(tables.tableColumns.map(({ population }) => population));
+  return things
+    .filter(({ id }) => !read.has(id) && !tabled.has(id))
+    .map(({ place, nameZh }) => {
+      const received = `${JSON.stringify(nameZh)} without a mention`;
+      const expected = 'a row of mentions.csv without an attribute, where it was read';
+      return finding('ENTITY_UNREAD', place, { column: null, received, expected });
+    });
+}
+
+function unlikeFindings({ tables, articles }: Corpus, things: readonly Thing[]): Finding[] {
+  const regions = tables.regions.map(({ id, nameZh, aliases }) => [`region/${id}`, [nameZh, ...aliases]] as const);
+  const own = things.map(({ id, nameZh, aliases }) => [id, [nameZh, ...aliases]] as const);
+  const names = new Map<string, readonly string[]>([...regions, ...own]);
+  const programs = new Map(things.map(({ id, program }) => [id, program]));
+  return located(tables.mentions).flatMap(({ row, line }) => {
+    const article = articles.get(row.source);
+    const text = article?.at(row.selector)?.text;
+    const known = [...(names.get(row.entity) ?? []), ...(names.get(programs.get(row.entity) ?? '') ?? [])];
+    if (row.basis === 'DERIVED' || row.attribute !== null || text === undefined || known.length === 0) return [];
+    if (isAlike(text, known)) return [];
+    const place = { table: 'mentions.csv', line, id: row.entity, source: row.source };
+    const expected = `words that share two characters with ${known.join(', ')}`;
+    const difference = { column: 'selector', received: JSON.stringify(text), expected };
+    return [finding('MENTION_UNLIKE', place, difference, article?.shown(row.selector))];
+  });
+}
+
+/** Global ids of all that anything refers to. */
+function usedIds(tables: Tables): Set<string> {
+  const ids = (kind: string, values: readonly (string | null)[]) =>
+    values.filter((value) => value !== null).map((value) => `${kind}/${value}`);
+  const figures = [...tables.observations, ...tables.tableColumns];
+  return new Set([
+    ...ids('program', [
+      ...tables.programs.map(({ broader }) => broader),
+      ...tables.implementations.map(({ program }) => program),
+    ]),
+    ...ids(
+      'program',
+      tables.indicators.map(({ program }) => program),
+    ),
+    ...ids(
+      'population',
+      tables.populations.map(({ broader }) => broader),
+    ),
+    ...ids('indicator', [
+      ...figures.map(({ indicator }) => indicator),
+      ...tables.indicators.map(({ broader }) => broader),
+    ]),
+    ...ids(
+      'qualifier',
+      [...figures, ...tables.indicators].flatMap(({ qualifiers }) => [...qualifiers]),
+    ),
+    ...ids(
+      'unit',
+      [...figures, ...tables.indicators].map(({ unit }) => unit),
+    ),
+    ...ids(
+      'relation',
+      tables.links.map(({ relation }) => relation),
+    ),
+    ...tables.links.flatMap(({ from, to }) => [from, to]),
+    ...tables.observations.flatMap(({ subject }) => [...subject]),
+    ...figures.flatMap(({ population }) => population ?? []),
+  ]);
+}
+
+const MAY_BE_UNUSED: ReadonlySet<string> = new Set([
+  'program',
+  'population',
+  'indicator',
+  'qualifier',
+  'unit',
+  'relation',
+]);
+
+function unusedNotices(tables: Tables, things: readonly Thing[]): Finding[] {
+  const used = usedIds(tables);
+  return [...things, ...vocabularyOf(tables)]
+    .filter(({ id }) => MAY_BE_UNUSED.has(id.split('/')[0] ?? '') && !used.has(id))
+    .map(({ place, nameZh }) => {
+      const received = `${JSON.stringify(nameZh)}, which nothing refers to`;
+      return finding('ENTITY_UNUSED', place, { column: null, received, expected: 'a row that needs it' });
+    });
+}
+
+export function entityFindings(corpus: Corpus): Finding[] {
+  const things = readThings(corpus.tables);
+  return [
+    ...unreadFindings(corpus.tables, things),
+    ...unlikeFindings(corpus, things),
+    ...unusedNotices(corpus.tables, things),
+  ];
+}
