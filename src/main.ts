@@ -20,6 +20,7 @@ program
   .command('audit')
   .description('hold the data package against the documents in MINSHENG_SOURCES; writes nothing')
   .addOption(new Option('--format <format>', 'how to tell what was found').choices(['text', 'json']).default('text'))
+  .option('--coverage', 'tell how much was read of each source and domain')
   .action(audit);
 const neo4j = program.command('neo4j').description('the embedded database by itself');
 neo4j.command('start').description('start it and leave it running').action(startNeo4j);

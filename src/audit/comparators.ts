@@ -102,7 +102,7 @@ export function comparatorFindings(reading: Reading): Finding[] {
   const reason =
     said.length === 0
       ? 'as no word in the figure, beside it or in its context says otherwise'
-      : `as ${said.map(({ word }) => `“${word}”`).join(', ')} says`;
+      : `as ${[...new Set(said.map(({ word }) => `“${word}”`))].join(', ')} says`;
   const difference = { column: 'comparator', received: row.comparator, expected: `${allowed.join(' or ')}, ${reason}` };
   return [finding('COMPARATOR_DIFFERS', place, difference, article.shown(row.selector))];
 }

@@ -42,15 +42,16 @@ export interface Numeral extends Span {
   readonly text: string;
 }
 
-/** Positions that lie within a word of WORDS. */
-function wordSpans(text: string): Span[] {
-  return Object.keys(WORDS).flatMap((word) => {
-    const spans: Span[] = [];
-    for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
-      spans.push({ start: at, end: at + word.length });
-    }
-    return spans;
-  });
+const STARTS_WITH_NUMERAL = new RegExp(`^[${HAN_NUMERAL}]`);
+
+/** The text with the words of WORDS blanked: 十一个 is eleven, although 一个 stands in it. */
+function withoutWords(text: string): string {
+  let rest = text;
+  for (const word of Object.keys(WORDS)) {
+    const pattern = STARTS_WITH_NUMERAL.test(word) ? new RegExp(`(?<![${HAN_NUMERAL}])${word}`, 'g') : word;
+    rest = rest.replaceAll(pattern, ' '.repeat(word.length));
+  }
+  return rest;
 }
 
 /** Whether the Han run between these positions is a numeral and not a part of a word. */
@@ -68,10 +69,9 @@ function isCounting(text: string, { start, end }: Span): boolean {
 /** The numerals of a text in its order; positions are those of `text`. */
 export function numeralsOf(text: string): Numeral[] {
   const arabic = [...text.matchAll(DIGITS)].map(({ 0: run, index }) => ({ start: index, end: index + run.length }));
-  const words = wordSpans(text);
-  const han = [...text.matchAll(HAN_RUN)]
+  const han = [...withoutWords(text).matchAll(HAN_RUN)]
     .map(({ 0: run, index }) => ({ start: index, end: index + run.length }))
-    .filter((span) => isCounting(text, span) && !words.some((word) => word.start < span.end && span.start < word.end));
+    .filter((span) => isCounting(text, span));
   return [...arabic, ...han]
     .toSorted((a, b) => a.start - b.start)
     .map((span) => ({ ...span, text: text.slice(span.start, span.end) }));

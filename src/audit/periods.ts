@@ -190,7 +190,8 @@ export function periodFindings(reading: Reading, isBefore: boolean): Finding[] {
   const allowed = periodsOf(reading, words, figure);
   const differences = allowed.map((one) => differing(row, one)).toSorted((a, b) => a.length - b.length);
   const shown = article.shown(row.selector);
-  const said = words.length === 0 ? 'no word of time in its context' : words.map(({ text }) => `“${text}”`).join(', ');
+  const spoken = [...new Set(words.map(({ text }) => `“${text}”`))].join(', ');
+  const reason = words.length === 0 ? 'as no word of time is in its context' : `by ${spoken}`;
   const [column] = differences[0] ?? [];
   const own: Period = { days: [row.periodStart, row.periodEnd], bases: [row.periodBasis], duration: row.duration };
   const list = [...new Set(allowed.map(shownPeriod))].join(', or ');
@@ -201,7 +202,7 @@ export function periodFindings(reading: Reading, isBefore: boolean): Finding[] {
           finding(
             'PERIOD_DIFFERS',
             place,
-            { column, received: shownPeriod(own), expected: `${list}, by ${said}` },
+            { column, received: shownPeriod(own), expected: `${list}, ${reason}` },
             shown,
           ),
         ];

@@ -22,7 +22,7 @@ const DECREASE = [
 const INCREASE = ['增加', '提高', '增长', '上升', '增幅', '上涨', '提升', '扩大', '上调', '涨幅', '新增', '增收'];
 /** Says that it became better, which is less where less is better. */
 const IMPROVE = ['改善', '好转'];
-const LOWER_IS_BETTER = /lower is/i;
+const LOWER_IS_BETTER = /\blower\b.*\bis\b/i;
 const VERBS = [...DECREASE, ...INCREASE, ...IMPROVE];
 /** What a clause ends with: a verb further away speaks of something else. */
 const CLAUSE = /[,，、;；。:：\n]/;

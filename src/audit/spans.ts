@@ -16,7 +16,7 @@ function spanFault(article: Article, selector: string, column: string, place: Pl
   }
   if (WORD.test(span.text) && !BLANK.test(span.text)) return [];
   const received = `${selector}, which is ${JSON.stringify(span.text)}`;
-  const expected = 'words that neither begin nor end with a blank';
+  const expected = 'words, with no blank at either end';
   return [finding('SPAN_DIFFERS', place, { column, received, expected }, article.shown(selector))];
 }
 
