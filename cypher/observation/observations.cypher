@@ -52,6 +52,14 @@ WITH DISTINCT m AS n
 MATCH (parent)<-[:COMPONENT_OF]-(m:Observation)
 WITH DISTINCT m AS n
 
+// @anchor numerator (id) unfiltered – that a share is a share with
+MATCH (parent)<-[:NUMERATOR_OF]-(m:Observation)
+WITH DISTINCT m AS n
+
+// @anchor denominator (id) unfiltered – that a share is a share of
+MATCH (parent)<-[:DENOMINATOR_OF]-(m:Observation)
+WITH DISTINCT m AS n
+
 // @filter region id<region> – of this region
 MATCH (s)-[:SERIES_IN]->(:Region)<-[:REDIRECTS_TO*0..1]-(:Resource {id: $region})
 

@@ -43,7 +43,7 @@ const Entity = {
   name: (source, { lang }) => nameIn(source, lang),
   domain: (source, _, { loaders }) => loadOptional(loaders.domainById, source.domainId),
   links: async (source, args, { loaders }, info) =>
-    new EntityLinkConnectionSource(await loaders.linksByEntityId.load(source.id, args, info), source.id),
+    new EntityLinkConnectionSource(await loaders.linksBySubjectId.load(source.id, args, info), source.id),
   mentions: (source, args, { loaders }, info) => loaders.mentionsBySubjectId.load(source.id, args, info),
 } satisfies EntityResolvers;
 

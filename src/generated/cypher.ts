@@ -1299,7 +1299,7 @@ export interface ObservationsRow {
   readonly paragraph: number | null;
 }
 
-export const observations: Resource<ObservationsFilters, ObservationsRow, 'all' | 'series' | 'source' | 'changedFrom' | 'target' | 'outcome' | 'component', NoParams> = {
+export const observations: Resource<ObservationsFilters, ObservationsRow, 'all' | 'series' | 'source' | 'changedFrom' | 'target' | 'outcome' | 'component' | 'numerator' | 'denominator', NoParams> = {
   "name": "observations",
   "file": "cypher/observation/observations.cypher",
   "label": "Observation",
@@ -1382,6 +1382,22 @@ export const observations: Resource<ObservationsFilters, ObservationsRow, 'all' 
       "hasParent": true,
       "isFiltered": false,
       "text": "MATCH (parent)<-[:COMPONENT_OF]-(m:Observation)\nWITH DISTINCT m AS n"
+    },
+    "numerator": {
+      "keys": [
+        "id"
+      ],
+      "hasParent": true,
+      "isFiltered": false,
+      "text": "MATCH (parent)<-[:NUMERATOR_OF]-(m:Observation)\nWITH DISTINCT m AS n"
+    },
+    "denominator": {
+      "keys": [
+        "id"
+      ],
+      "hasParent": true,
+      "isFiltered": false,
+      "text": "MATCH (parent)<-[:DENOMINATOR_OF]-(m:Observation)\nWITH DISTINCT m AS n"
     }
   },
   "filters": {

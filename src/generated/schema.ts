@@ -965,12 +965,20 @@ export type Observation = Node & {
   readonly components: Maybe<ObservationConnection>;
   /** Where the words outside `raw` stand that give unit, comparator, sign, period or place: RFC 5147 spans. */
   readonly context: ReadonlyArray<Scalars['String']['output']>;
+  /** Of a share, the figure it is a share of: 3,627 villages in all; null where the source prints none. */
+  readonly denominator: Maybe<Observation>;
   /** Readable, global and stable: `region/410100`, `program/rural-dibao`, `observation/linyi-2020-10/001`. */
   readonly id: Scalars['ID']['output'];
+  /** What sources say of how it is related to other figures and to what they decide, in both directions: first from it, then to it, by id. Null if this branch failed: `errors` says why. */
+  readonly links: Maybe<EntityLinkConnection>;
+  /** Where the same figure is said again, in a headline or a lead: by source, then by place in it. Null if this branch failed: `errors` says why. */
+  readonly mentions: Maybe<MentionConnection>;
   /** Result or aim. */
   readonly modality: Modality;
   /** What a reader should know, English. */
   readonly note: Maybe<Scalars['String']['output']>;
+  /** Of a share, the figure it is a share with: 3,453 villages with a bus; null where the source prints none. */
+  readonly numerator: Maybe<Observation>;
   /** The results that answer this target, by id. Null if this branch failed: `errors` says why. */
   readonly outcomes: Maybe<ObservationConnection>;
   /** When: of a flow the span it adds up over, of a stock the day, or the days in which it must lie; of a target the span it is for. */
@@ -1002,6 +1010,26 @@ export type Observation = Node & {
 
 /** One figure, as one source gives it. */
 export type ObservationComponentsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  before: InputMaybe<Scalars['String']['input']>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  last: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** One figure, as one source gives it. */
+export type ObservationLinksArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  before: InputMaybe<Scalars['String']['input']>;
+  direction: InputMaybe<Direction>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  last: InputMaybe<Scalars['Int']['input']>;
+  relations: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+
+/** One figure, as one source gives it. */
+export type ObservationMentionsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   before: InputMaybe<Scalars['String']['input']>;
   first: InputMaybe<Scalars['Int']['input']>;
@@ -3120,9 +3148,13 @@ export type ObservationResolvers<ContextType = Context, ParentType extends Resol
   comparator?: Resolver<ResolversTypes['Comparator'], ParentType, ContextType>;
   components?: Resolver<Maybe<ResolversTypes['ObservationConnection']>, ParentType, ContextType, Partial<ObservationComponentsArgs>>;
   context?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  denominator?: Resolver<Maybe<ResolversTypes['Observation']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  links?: Resolver<Maybe<ResolversTypes['EntityLinkConnection']>, ParentType, ContextType, Partial<ObservationLinksArgs>>;
+  mentions?: Resolver<Maybe<ResolversTypes['MentionConnection']>, ParentType, ContextType, Partial<ObservationMentionsArgs>>;
   modality?: Resolver<ResolversTypes['Modality'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  numerator?: Resolver<Maybe<ResolversTypes['Observation']>, ParentType, ContextType>;
   outcomes?: Resolver<Maybe<ResolversTypes['ObservationConnection']>, ParentType, ContextType, Partial<ObservationOutcomesArgs>>;
   period?: Resolver<ResolversTypes['Period'], ParentType, ContextType>;
   periodBasis?: Resolver<ResolversTypes['PeriodBasis'], ParentType, ContextType>;

@@ -6,7 +6,7 @@ export function linkLoaders(run: Runner) {
   return {
     linkById: loadById(run, links),
     allLinks: loadPages(run, links, 'all', {}),
-    linksByEntityId: loadPagesByParent(run, links, 'entity', {}),
+    linksBySubjectId: loadPagesByParent(run, links, 'entity', {}),
     linksBySourceId: loadPagesByParent(run, links, 'source', {}),
     mentionsBySubjectId: loadPagesByParent(run, mentions, 'subject', {}),
     relationById: loadById(run, relations),

@@ -13,6 +13,8 @@ export function observationLoaders(run: Runner) {
     targetsByObservationId: loadPagesByParent(run, observations, 'target', {}),
     outcomesByObservationId: loadPagesByParent(run, observations, 'outcome', {}),
     componentsByObservationId: loadPagesByParent(run, observations, 'component', {}),
+    numeratorByObservationId: loadPagesByParent(run, observations, 'numerator', {}),
+    denominatorByObservationId: loadPagesByParent(run, observations, 'denominator', {}),
     statementPartsByObservationId: loadOne(
       (ids) => run(statementPartsByObservationIds, { ids }),
       (row) => row.id,

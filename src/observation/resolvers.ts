@@ -1,6 +1,7 @@
 import { onlyOf } from '../connection/connection.js';
 import type { ObservationResolvers, QueryResolvers } from '../generated/schema.js';
 import { loadExisting } from '../neo4j/batch.js';
+import { EntityLinkConnectionSource } from '../link/mapper.js';
 import { symbolIn } from '../indicator/mapper.js';
 import { citationOf, periodOf, referenceOf } from './mapper.js';
 import { statementOf, valueText } from './statement.js';
@@ -31,6 +32,13 @@ const Observation = {
   outcomes: (observation, args, { loaders }, info) => loaders.outcomesByObservationId.load(observation.id, args, info),
   components: (observation, args, { loaders }, info) =>
     loaders.componentsByObservationId.load(observation.id, args, info),
+  numerator: async (observation, _, { loaders }, info) =>
+    onlyOf(await loaders.numeratorByObservationId.load(observation.id, { first: 1 }, info)),
+  denominator: async (observation, _, { loaders }, info) =>
+    onlyOf(await loaders.denominatorByObservationId.load(observation.id, { first: 1 }, info)),
+  links: async (observation, args, { loaders }, info) =>
+    new EntityLinkConnectionSource(await loaders.linksBySubjectId.load(observation.id, args, info), observation.id),
+  mentions: (observation, args, { loaders }, info) => loaders.mentionsBySubjectId.load(observation.id, args, info),
 } satisfies ObservationResolvers;
 
 export const observationResolvers = { Query, Observation };
