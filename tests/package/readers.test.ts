@@ -11,7 +11,7 @@ import { database, dataDirectory } from '../harness/environment.js';
 import { listen, type Client } from '../harness/http.js';
 
 /** So many times the cities take Neo4j a good part of a second to commit, while readers see them bit by bit. */
-const TIMES = 10;
+const TIMES = 4;
 const LOADS = 2;
 const READERS = 4;
 /** Longest time for a server to start and to be loaded, in milliseconds. */
