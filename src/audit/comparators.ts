@@ -78,7 +78,7 @@ function firstOf(words: readonly Word[], fits: (word: string) => boolean): Said 
 }
 
 /** Every word of approximation that a figure has; a word that only looks like one is left out. */
-export function hedgesOf({ row, article }: Reading): Said[] {
+function hedgesOf({ row, article }: Reading): Said[] {
   const span = parseSelector(row.selector);
   if (span === undefined) return [];
   const before = article.slice(span.start - BESIDE, span.start).replace(QUOTES, '');

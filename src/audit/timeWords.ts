@@ -3,7 +3,7 @@ import { hanNumber } from './figure.js';
 
 /** A reader of Chinese words of time. It knows the language and the calendar alone. */
 
-export type TimeMeaning =
+type TimeMeaning =
   /** Days that are named, from one to years; `isYear` for a whole year and nothing narrower. */
   | { readonly kind: 'INTERVAL'; readonly start: string; readonly end: string; readonly isYear: boolean }
   /** Up to a day: 截至6月19日. */
