@@ -12,13 +12,13 @@ import { numeralsOf, type Numeral } from './numerals.js';
 const LONGEST_NAME_POINTS = 30;
 
 /** How many numerals a source has, and how many of them are accounted for. */
-export interface Account {
+interface Account {
   readonly numerals: number;
   readonly accounted: number;
 }
 
 /** The numerals of an article, at the positions of its file. */
-export function numeralsIn(article: Article): Numeral[] {
+function numeralsIn(article: Article): Numeral[] {
   return numeralsOf(article.text).map(({ start, end, text }) => {
     return { start: start + article.start, end: end + article.start, text };
   });

@@ -3,6 +3,7 @@ import type { ObservationsRecord } from '../generated/package.js';
 import { finding, type Finding } from './checks.js';
 import type { Reading } from './corpus.js';
 import { parseFigure } from './figure.js';
+import { numeralsOf } from './numerals.js';
 
 /** Holds `comparator` against the words of approximation in the figure, right beside it and in its context. */
 
@@ -78,12 +79,15 @@ function firstOf(words: readonly Word[], fits: (word: string) => boolean): Said 
 }
 
 /** Every word of approximation that a figure has; a word that only looks like one is left out. */
-export function hedgesOf({ row, article }: Reading): Said[] {
+function hedgesOf({ row, article }: Reading): Said[] {
   const span = parseSelector(row.selector);
   if (span === undefined) return [];
   const before = article.slice(span.start - BESIDE, span.start).replace(QUOTES, '');
   const after = article.slice(span.end, span.end + BESIDE);
-  const contexts = row.context.map((selector) => article.at(selector)?.text ?? '');
+  // 65周岁以上 in a context is of 65 and of no other figure.
+  const contexts = row.context
+    .map((selector) => article.at(selector)?.text ?? '')
+    .filter((text) => numeralsOf(text).length === 0);
   const figure = parseFigure(row.raw);
   const found = [
     figure?.isMore === true ? { word: row.raw, meanings: ['MORE_THAN'] as const } : undefined,

@@ -5,12 +5,12 @@ import { readThings } from './entities.js';
 /** How much was read where, and how much of it takes a step beyond the words. */
 
 /** How many there are and how many of them are `DERIVED`. */
-export interface Count {
+interface Count {
   readonly all: number;
   readonly derived: number;
 }
 
-export interface Coverage {
+interface Coverage {
   /** Id of a source or of a domain. */
   readonly id: string;
   readonly figures: Count;

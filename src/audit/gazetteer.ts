@@ -11,7 +11,7 @@ const HAN = /^\p{Script=Han}+$/u;
 interface Name {
   readonly name: string;
   readonly id: string;
-  /** The name of a city without 市 or the like. */
+  /** The name of a city without 市 or the like, or of a county in two characters. */
   readonly isShort: boolean;
 }
 
@@ -27,9 +27,11 @@ export class Gazetteer {
       // Short names of counties, such as 城区 or 和平, are common words as well: only provinces and cities are named by them.
       const isCommon = region.level === 'PROVINCE' || region.level === 'CITY';
       const aliases = isCommon ? region.aliases.filter((alias) => alias.length >= 2 && HAN.test(alias)) : [];
-      const full = region.nameZh.length >= 3 ? [region.nameZh] : [];
+      // 城区 is a county and a common word, 范县 is a county alone.
+      const full = region.nameZh.length >= 3 || region.nameZh.endsWith('县') ? [region.nameZh] : [];
       for (const name of [...full, ...aliases]) {
-        const isShort = region.level === 'CITY' && name !== region.nameZh;
+        const isShort =
+          (region.level === 'CITY' && name !== region.nameZh) || (region.level === 'COUNTY' && name.length === 2);
         this.names.set(name.charAt(0), [...(this.names.get(name.charAt(0)) ?? []), { name, id: region.id, isShort }]);
       }
     }

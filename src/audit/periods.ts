@@ -155,9 +155,20 @@ function narrow(words: readonly Reaching[]): readonly Reaching[] {
   return dated.length > 0 ? dated : words;
 }
 
+/** 今年以来 with 截至5月底 is from the one to the other. */
+function joined(words: readonly Reaching[]): readonly Reaching[] {
+  const since = words.find((word) => word.kind === 'SINCE');
+  const until = words.find((word) => word.kind === 'UNTIL');
+  if (since === undefined || until === undefined) return words;
+  const bases = [...new Set([...since.bases, ...until.bases])];
+  return [
+    { kind: 'INTERVAL', start: since.start, end: until.end, isYear: false, at: since.at, text: since.text, bases },
+  ];
+}
+
 function periodsOf(reading: Reading, words: readonly Reaching[], figure: Figure): Period[] {
   const rule = reading.row.modality === 'TARGET' ? target : (RULES[reading.indicator.accumulation] ?? flow);
-  const allowed = narrow(words).flatMap((word) => rule(word, figure));
+  const allowed = joined(narrow(words)).flatMap((word) => rule(word, figure));
   return allowed.length > 0 ? allowed : silent(reading, figure);
 }
 

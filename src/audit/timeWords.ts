@@ -3,7 +3,7 @@ import { hanNumber } from './figure.js';
 
 /** A reader of Chinese words of time. It knows the language and the calendar alone. */
 
-export type TimeMeaning =
+type TimeMeaning =
   /** Days that are named, from one to years; `isYear` for a whole year and nothing narrower. */
   | { readonly kind: 'INTERVAL'; readonly start: string; readonly end: string; readonly isYear: boolean }
   /** Up to a day: 截至6月19日. */
@@ -34,7 +34,8 @@ const YEAR =
 const NUMBER = '[0-9]{1,2}|[一二两三四五六七八九十]{1,2}';
 const PART = [
   `(?<from>${NUMBER})[-–—~至到](?<to>${NUMBER})月份?`,
-  `(?<month>${NUMBER})月(?:(?<date>${NUMBER})[日号]|(?<monthEnd>[底末])|份|上旬|中旬|下旬|初)?`,
+  `(?<month>${NUMBER})月(?:(?<date>${NUMBER})[日号]|(?<monthEnd>[底末])|(?<third>[上中下])旬|份|初)?`,
+  '前(?<quarters>[两二三2-3])个?季度',
   '第?(?<quarter>[一二三四1-4])季度',
   '(?<half>[上下])半年',
   `前(?<months>${NUMBER})个月`,
@@ -76,14 +77,18 @@ function match(pattern: RegExp, text: string, at: number): RegExpExecArray | und
 /** The days that a part of a year names. */
 function partOf(year: number, group: (name: string) => string | undefined): readonly [string, string] | undefined {
   const [from, to, month, date] = ['from', 'to', 'month', 'date'].map((name) => numberOf(group(name)));
-  const [quarter, months] = ['quarter', 'months'].map((name) => numberOf(group(name)));
+  const [quarter, quarters, months] = ['quarter', 'quarters', 'months'].map((name) => numberOf(group(name)));
   const half = group('half');
   if (from !== undefined && to !== undefined) return [day(year, from, 1), lastOfMonth(year, to)];
   if (month !== undefined && date !== undefined) return [day(year, month, date), day(year, month, date)];
   // 5月底 is its last day; what is counted up to it says so with 截至.
   if (month !== undefined && group('monthEnd') !== undefined)
     return [lastOfMonth(year, month), lastOfMonth(year, month)];
-  if (month !== undefined) return [day(year, month, 1), lastOfMonth(year, month)];
+  const third = group('third');
+  if (month !== undefined && third === '上') return [day(year, month, 1), day(year, month, 10)];
+  if (month !== undefined && third === '中') return [day(year, month, 11), day(year, month, 20)];
+  if (month !== undefined) return [day(year, month, third === '下' ? 21 : 1), lastOfMonth(year, month)];
+  if (quarters !== undefined) return [day(year, 1, 1), lastOfMonth(year, quarters * 3)];
   if (quarter !== undefined) return [day(year, quarter * 3 - 2, 1), lastOfMonth(year, quarter * 3)];
   if (half !== undefined)
     return half === '上' ? [day(year, 1, 1), day(year, 6, 30)] : [day(year, 7, 1), day(year, 12, 31)];

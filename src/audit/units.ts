@@ -25,7 +25,7 @@ interface Admitted {
 }
 
 /** What the word behind a number may mean. `件(条)` is whatever both are; a word that no unit has admits none. */
-export function admittedBy(word: string, units: readonly UnitsRecord[]): Admitted[] {
+function admittedBy(word: string, units: readonly UnitsRecord[]): Admitted[] {
   const parts = word.split(/[()\uff08\uff09]/).filter((part) => part !== '');
   const ofPart = (part: string): Admitted[] => [
     ...units

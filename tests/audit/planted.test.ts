@@ -9,7 +9,10 @@ import type { Tables } from '../../src/generated/package.js';
 import { readPackage } from '../../src/package/read.js';
 import { makeAuditedPackage, type AuditedPackage } from '../fixtures/audited.js';
 import { mutationsOf } from '../harness/mutations.js';
-import { plants } from '../fixtures/plants.js';
+import { plantsBetween } from '../fixtures/plantsBetween.js';
+import { plantsInFigures } from '../fixtures/plantsInFigures.js';
+
+const plants = [...plantsInFigures, ...plantsBetween];
 
 let files: AuditedPackage;
 let tables: Tables;

@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { checks } from '../../src/audit/checks.js';
 import { DEFAULT_PAGE_SIZE, MAX_PAGE_SIZE } from '../../src/connection/arguments.js';
 import { settingNames } from '../../src/config.js';
 import { errorTable } from '../../src/errors.js';
@@ -11,6 +12,11 @@ describe('the README', () => {
   test('has every error with its status and meaning, and no other', () => {
     const rows = errorTable.map(({ code, status, meaning }) => [`\`${code}\``, String(status), meaning]);
     expect(tableIn('README.md', 'Errors', 'code')).toEqual(rows);
+  });
+
+  test('has every check of an audit with what it finds, and no other', () => {
+    const rows = Object.entries(checks).map(([check, meaning]) => [`\`${check}\``, meaning]);
+    expect(tableIn('README.md', 'The data package', 'check')).toEqual(rows);
   });
 
   test('has every setting, in the order of the configuration', () => {
