@@ -72,7 +72,7 @@ const flow: Rule = (word, { lastDay, isRunning }) => {
     case 'RUNNING':
       return inferred([[null, lastDay.last]]);
     case 'DURATION':
-      return [{ ...UNKNOWN, duration: word.duration }];
+      return [];
     case 'UNNAMED':
       return [UNKNOWN];
   }
@@ -90,7 +90,7 @@ const stock: Rule = (word, { lastDay }) => {
     case 'RUNNING':
       return inferred([momentOf(lastDay)]);
     case 'DURATION':
-      return [{ ...UNKNOWN, duration: word.duration }];
+      return [];
     case 'UNNAMED':
       return [UNKNOWN];
   }
@@ -110,7 +110,7 @@ const level: Rule = (word, { lastDay, isBefore }) => {
     case 'NOW':
       return inferred([momentOf(lastDay), [lastDay.first, null]]);
     case 'DURATION':
-      return [{ ...UNKNOWN, duration: word.duration }];
+      return [];
     case 'UNNAMED':
       return [UNKNOWN];
     case 'RUNNING':
@@ -167,9 +167,13 @@ function joined(words: readonly Reaching[]): readonly Reaching[] {
 }
 
 function periodsOf(reading: Reading, words: readonly Reaching[], figure: Figure): Period[] {
-  const rule = reading.row.modality === 'TARGET' ? target : (RULES[reading.indicator.accumulation] ?? flow);
-  const allowed = joined(narrow(words)).flatMap((word) => rule(word, figure));
-  return allowed.length > 0 ? allowed : silent(reading, figure);
+  const isTarget = reading.row.modality === 'TARGET';
+  const rule = isTarget ? target : (RULES[reading.indicator.accumulation] ?? flow);
+  // A result has a length beside its days at most: 三年 in the name of a campaign is none of its own.
+  const dated = isTarget ? words : words.filter(({ kind }) => kind !== 'DURATION');
+  const allowed = joined(narrow(dated)).flatMap((word) => rule(word, figure));
+  const lengths = words.flatMap((word) => (word.kind === 'DURATION' ? [{ ...UNKNOWN, duration: word.duration }] : []));
+  return allowed.length > 0 ? allowed : [...silent(reading, figure), ...(dated.length > 0 ? [] : lengths)];
 }
 
 const shownDays = ([start, end]: Days) => `${start ?? 'empty'} – ${end ?? 'empty'}`;

@@ -96,7 +96,16 @@ export interface LastDay {
   readonly last: string;
 }
 
+/** It takes the whole text to find, and every figure of an article asks for it. */
+const lastDays = new WeakMap<Article, LastDay>();
+
 export function lastDayOf(article: Article): LastDay {
+  const known = lastDays.get(article) ?? findLastDay(article);
+  lastDays.set(article, known);
+  return known;
+}
+
+function findLastDay(article: Article): LastDay {
   const { publishedFrom, publishedTo, publishedBasis } = article.source;
   if (publishedBasis === 'STATED' && publishedFrom === publishedTo) return { first: publishedTo, last: publishedTo };
   const thisYear = yearOf(publishedFrom);

@@ -96,6 +96,13 @@ describe('the period of a figure', () => {
     ['of what exists now', '目前在册8处。', ['目前'], days('2021-10-20', '2021-10-20', 'INFERRED'), 'STOCK'],
     ['without a word, of acts', '开工8处。', [], days('2021-01-01', '2021-10-20', 'INFERRED'), 'FLOW'],
     ['without a word, of what exists', '在册8处。', [], days('2021-10-20', '2021-10-20', 'INFERRED'), 'STOCK'],
+    [
+      'beside the length of a campaign',
+      '“三年攻坚”目前完成8处。',
+      ['三年攻坚', '目前'],
+      days(null, '2021-10-20', 'INFERRED'),
+      'FLOW',
+    ],
     ['of years that are not named', '近年来,开工8处。', ['近年来'], days(null, null, 'UNKNOWN'), 'FLOW'],
     ['of a standard from a year on', '2021年定为8处。', ['2021年'], days('2021-01-01', null, 'INFERRED'), 'LEVEL'],
     ['of a standard from a day on', '7月1日起定为8处。', ['7月1日起'], days('2021-07-01', null, 'STATED'), 'LEVEL'],
