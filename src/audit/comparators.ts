@@ -18,7 +18,7 @@ const BEFORE: readonly Word[] = [
   ['不下于', 'AT_LEAST'],
   ['至少', 'AT_LEAST'],
   ['达到或超过', 'AT_LEAST'],
-  ['年满', 'AT_LEAST', 'EXACT'],
+  ['年满', 'AT_LEAST'],
   ['不超过', 'AT_MOST'],
   ['不高于', 'AT_MOST'],
   ['不大于', 'AT_MOST'],

@@ -58,10 +58,13 @@ const target: Rule = (word) => {
   }
 };
 
-const flow: Rule = (word, { lastDay, isRunning }) => {
+const flow: Rule = (word, { lastDay, thisYear, isRunning }) => {
   switch (word.kind) {
-    case 'INTERVAL':
-      return [period([word.start, word.end], ...word.bases)];
+    case 'INTERVAL': {
+      // A running total may have begun before an interval that another sentence names.
+      const running = isRunning && word.bases.includes('INFERRED') ? inferred([[null, word.end]]) : [];
+      return [period([word.start, word.end], ...word.bases), ...running];
+    }
     case 'UNTIL': {
       const start = isRunning ? [] : [period([day(yearOf(word.end), 1, 1), word.end], 'STATED', 'INFERRED')];
       return [period([null, word.end], ...word.bases), ...start];
@@ -69,6 +72,7 @@ const flow: Rule = (word, { lastDay, isRunning }) => {
     case 'SINCE':
       return [period([word.start, lastDay.last], 'STATED', 'INFERRED')];
     case 'NOW':
+      return inferred([[null, lastDay.last], ...(isRunning ? [] : [[day(thisYear, 1, 1), lastDay.last] as const])]);
     case 'RUNNING':
       return inferred([[null, lastDay.last]]);
     case 'DURATION':

@@ -79,12 +79,13 @@ export function reachingOf(reading: Reading): { words: Reaching[]; reference: Re
   if (figure === undefined) return { words: [], reference };
   const words = contexts.flatMap((context) => {
     const { rest } = referenceOf(context.text, thisYear);
-    const readings = yearsFor(reading, context, contexts).flatMap((defaultYear) =>
-      timeWordsOf(rest, { thisYear, defaultYear }),
-    );
+    const years = yearsFor(reading, context, contexts);
+    const readings = years.flatMap((defaultYear) => timeWordsOf(rest, { thisYear, defaultYear }));
     return readings.map((word) => {
       const at = { start: context.start + word.at, end: context.start + word.at + word.text.length };
-      return { ...word, bases: basesOf(article, at, figure) };
+      // A day whose year the article does not settle is concluded, wherever it stands.
+      const bases = basesOf(article, at, figure);
+      return { ...word, bases: years.length > 1 ? [...bases, 'INFERRED' as const] : bases };
     });
   });
   return { words, reference };

@@ -8,7 +8,7 @@ type TimeMeaning =
   | { readonly kind: 'INTERVAL'; readonly start: string; readonly end: string; readonly isYear: boolean }
   /** Up to a day: 截至6月19日. */
   | { readonly kind: 'UNTIL'; readonly end: string }
-  /** From a day on to the time of writing: 今年以来, 2016年至今. */
+  /** From a day on to the time of writing: 今年以来, 2016年至今; from an event that is named after its day, “8·14”. */
   | { readonly kind: 'SINCE'; readonly start: string }
   /** The time of writing: 目前, 截至目前. */
   | { readonly kind: 'NOW' }
@@ -51,6 +51,8 @@ const UNNAMED =
 const NOW = /(?:截[至止]到?)?(?:目前|当前|现在|日前为止)|迄今|至今(?!年)|现已/y;
 const UNTIL = /截[至止]到?/y;
 const RUNNING = /累计/y;
+/** An event named after its day, “8·14”. */
+const NAMED_DAY = /(?<month>[0-9]{1,2})·(?<date>[0-9]{1,2})(?![0-9])/y;
 const LENGTH = new RegExp(`(?<years>${NUMBER})年(?!代|级|[0-9底末初])(?:内|时间)?|(?<lengthMonths>${NUMBER})个月`, 'y');
 const JOIN = /[-–—~至到]/y;
 const SINCE = /以来|至今(?!年)|(?<=月|日)起/y;
@@ -143,6 +145,13 @@ function lengthAt(text: string, at: number): { meaning: TimeMeaning; length: num
   return { meaning: { kind: 'DURATION', duration }, length: found[0].length };
 }
 
+function namedDayAt(text: string, at: number, { defaultYear }: Calendar) {
+  const found = match(NAMED_DAY, text, at);
+  const [month, date] = [numberOf(found?.groups?.month), numberOf(found?.groups?.date)];
+  if (found === undefined || month === undefined || date === undefined) return undefined;
+  return { meaning: { kind: 'SINCE', start: day(defaultYear, month, date) } as const, length: found[0].length };
+}
+
 const simple = (pattern: RegExp, kind: 'UNNAMED' | 'NOW' | 'RUNNING') => (text: string, at: number) => {
   const found = match(pattern, text, at);
   return found === undefined ? undefined : { meaning: { kind }, length: found[0].length };
@@ -153,6 +162,7 @@ export function timeWordsOf(text: string, calendar: Calendar): TimeWord[] {
   const readers = [
     simple(UNNAMED, 'UNNAMED'),
     simple(NOW, 'NOW'),
+    (at: string, position: number) => namedDayAt(at, position, calendar),
     (at: string, position: number) => datesAt(at, position, calendar),
     lengthAt,
     simple(RUNNING, 'RUNNING'),

@@ -103,6 +103,15 @@ describe('the period of a figure', () => {
       days(null, '2021-10-20', 'INFERRED'),
       'FLOW',
     ],
+    ['up to now, from New Year', '目前完成8处。', ['目前'], days('2021-01-01', '2021-10-20', 'INFERRED'), 'FLOW'],
+    ['since an event', '“8·14”洪水后,修复8处。', ['8·14'], days('2021-08-14', '2021-10-20', 'INFERRED'), 'FLOW'],
+    [
+      'of a running total in a sentence after an interval',
+      '有事。1-9月份动工。累计录入8处。',
+      ['1-9月份', '累计'],
+      days(null, '2021-09-30', 'INFERRED'),
+      'FLOW',
+    ],
     ['of years that are not named', '近年来,开工8处。', ['近年来'], days(null, null, 'UNKNOWN'), 'FLOW'],
     ['of a standard from a year on', '2021年定为8处。', ['2021年'], days('2021-01-01', null, 'INFERRED'), 'LEVEL'],
     ['of a standard from a day on', '7月1日起定为8处。', ['7月1日起'], days('2021-07-01', null, 'STATED'), 'LEVEL'],
@@ -123,7 +132,7 @@ describe('the period of a figure', () => {
     ['of a heading', '2020年答卷\n开工8处。', ['2020年'], days('2020-01-01', '2020-12-31', 'STATED'), 'FLOW'],
   ])('%s', (_, text, context, columns, accumulation) => {
     expect(checksOf(text, '8处', context, { value: '8', ...columns }, accumulation)).toEqual([]);
-    const wrong = { ...columns, periodStart: columns.periodStart === null ? '2021-01-01' : '2021-01-02' };
+    const wrong = { ...columns, periodStart: '2021-01-02' };
     expect(checksOf(text, '8处', context, { value: '8', ...wrong }, accumulation)).toContain(
       'PERIOD_DIFFERS period_start',
     );
@@ -145,6 +154,7 @@ describe('the comparator of a figure', () => {
     ['超过8处', 'MORE_THAN'],
     ['突破“8处', 'MORE_THAN'],
     ['不低于8处', 'AT_LEAST'],
+    ['年满8处', 'AT_LEAST'],
     ['8处及以上', 'AT_LEAST'],
     ['不超过8处', 'AT_MOST'],
     ['8处以内', 'AT_MOST'],
