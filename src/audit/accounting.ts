@@ -33,7 +33,7 @@ function accountedSpans({ tables }: Corpus, source: string): Span[] {
     return span !== undefined && span.end - span.start <= LONGEST_NAME_POINTS ? [selector] : [];
   });
   const selectors = [
-    ...of(tables.observations).flatMap(({ selector, context }) => [selector, ...context]),
+    ...of(tables.observations).map(({ selector }) => selector),
     ...of(tables.mentions).map(({ selector }) => selector),
     ...of(tables.exclusions).map(({ selector }) => selector),
     ...short,
@@ -71,7 +71,7 @@ function unaccounted(article: Article, numeral: Numeral): Finding {
   const place: Place = { table: 'exclusions.csv', line: null, id: article.source.id, source: article.source.id };
   const shown = { selector: selectorOf(numeral), around: article.around(numeral) };
   const received = `no row for ${JSON.stringify(numeral.text)} at ${shown.selector}`;
-  const expected = 'a figure, a context, a mention or an exclusion that covers it';
+  const expected = 'a figure, a mention, the name of a link’s end or an exclusion that covers it';
   return finding('NUMERAL_UNACCOUNTED', place, { column: null, received, expected }, shown);
 }
 

@@ -11,7 +11,7 @@ export const checks = {
   PERIOD_DIFFERS: 'Period, basis, duration or reference are none that the words of time and the kind of figure allow.',
   PERIOD_UNFIT: 'A result lies after the publication, or a period ends after it and with no year.',
   UNIT_UNFIT: 'Statistic, unit, nature and accumulation do not fit together.',
-  NUMERAL_UNACCOUNTED: 'A numeral of a source that is read in full is no figure, no name, no time and not excluded.',
+  NUMERAL_UNACCOUNTED: 'A numeral of a source that is read in full is no figure, no part of a name and not excluded.',
   EXCLUSION_UNFIT:
     'An exclusion covers no numeral, more than one, or one twice, or its surroundings contradict its reason.',
   SUM_DIFFERS: 'The parts of a whole (`COMPONENT_OF`) do not add up to it, as precisely as they are written.',

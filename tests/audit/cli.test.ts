@@ -123,7 +123,7 @@ describe('minsheng audit is refused', () => {
     try {
       await appendFile(join(other.dataDirectory, 'exclusions.csv'), 'autumn,"char=2,3",DULL\n');
       const { code, output } = await audit([], other);
-      expect(output).toMatch(/PACKAGE_INVALID: .*\nexclusions\.csv:9:\d+ has reason "DULL"; expected one of DATE, /);
+      expect(output).toMatch(/PACKAGE_INVALID: .*\nexclusions\.csv:\d+:\d+ has reason "DULL"; expected one of DATE, /);
       expect(code).toBe(1);
     } finally {
       await other.remove();
