@@ -23,6 +23,7 @@ export const checks = {
   CONTRADICTION: 'Two figures of one series and period differ, and neither is `doubtful`.',
   ENTITY_UNREAD: 'A thing has no mention, and no table speaks of it.',
   MENTION_UNLIKE: 'The words of a mention have nothing in common with any name of the thing.',
+  LINK_UNLIKE: 'The words that state a link have nothing in common with any name of either end.',
   ENTITY_UNUSED: 'Nothing refers to a row of a vocabulary. A notice, no finding.',
   SOURCE_PARTIAL: 'A source is read in part; says how many of its numerals are accounted for. A notice, no finding.',
 } as const;

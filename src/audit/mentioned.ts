@@ -28,21 +28,40 @@ function unreadFindings(tables: Tables, things: readonly Thing[]): Finding[] {
     });
 }
 
-function unlikeFindings({ tables, articles }: Corpus, things: readonly Thing[]): Finding[] {
-  const regions = tables.regions.map(({ id, nameZh, aliases }) => [`region/${id}`, [nameZh, ...aliases]] as const);
-  const own = things.map(({ id, nameZh, aliases }) => [id, [nameZh, ...aliases]] as const);
-  const names = new Map<string, readonly string[]>([...regions, ...own]);
-  const programs = new Map(things.map(({ id, program }) => [id, program]));
+function unlikeFindings({ tables, articles }: Corpus, namesFor: (id: string) => readonly string[]): Finding[] {
   return located(tables.mentions).flatMap(({ row, line }) => {
     const article = articles.get(row.source);
     const text = article?.at(row.selector)?.text;
-    const known = [...(names.get(row.entity) ?? []), ...(names.get(programs.get(row.entity) ?? '') ?? [])];
+    const known = namesFor(row.entity);
     if (row.basis === 'DERIVED' || row.attribute !== null || text === undefined || known.length === 0) return [];
     if (isAlike(text, known)) return [];
     const place = { table: 'mentions.csv', line, id: row.entity, source: row.source };
     const expected = `words that share two characters with ${known.join(', ')}`;
     const difference = { column: 'selector', received: JSON.stringify(text), expected };
     return [finding('MENTION_UNLIKE', place, difference, article?.shown(row.selector))];
+  });
+}
+
+/** Names by which each thing is known, an implementation also by those of its program. */
+function namesOf(tables: Tables, things: readonly Thing[]): (id: string) => readonly string[] {
+  const regions = tables.regions.map(({ id, nameZh, aliases }) => [`region/${id}`, [nameZh, ...aliases]] as const);
+  const own = things.map(({ id, nameZh, aliases }) => [id, [nameZh, ...aliases]] as const);
+  const names = new Map<string, readonly string[]>([...regions, ...own]);
+  const programs = new Map(things.map(({ id, program }) => [id, program]));
+  return (id) => [...(names.get(id) ?? []), ...(names.get(programs.get(id) ?? '') ?? [])];
+}
+
+/** The words of a link that is stated name one of its ends at least; places are often only meant, figures have no names. */
+function unlikeLinkFindings({ tables, articles }: Corpus, namesFor: (id: string) => readonly string[]): Finding[] {
+  return located(tables.links).flatMap(({ row, line }) => {
+    const article = articles.get(row.source);
+    const text = article?.at(row.selector)?.text;
+    const known = [row.from, row.to].flatMap((id) => namesFor(id));
+    if (row.basis === 'DERIVED' || text === undefined || known.length === 0 || isAlike(text, known)) return [];
+    const place = { table: 'links.csv', line, id: `${row.from} ${row.relation} ${row.to}`, source: row.source };
+    const expected = `words that share two characters with ${known.join(', ')}`;
+    const difference = { column: 'selector', received: JSON.stringify(text), expected };
+    return [finding('LINK_UNLIKE', place, difference, article?.shown(row.selector))];
   });
 }
 
@@ -107,9 +126,11 @@ function unusedNotices(tables: Tables, things: readonly Thing[]): Finding[] {
 
 export function entityFindings(corpus: Corpus): Finding[] {
   const things = readThings(corpus.tables);
+  const namesFor = namesOf(corpus.tables, things);
   return [
     ...unreadFindings(corpus.tables, things),
-    ...unlikeFindings(corpus, things),
+    ...unlikeFindings(corpus, namesFor),
+    ...unlikeLinkFindings(corpus, namesFor),
     ...unusedNotices(corpus.tables, things),
   ];
 }
