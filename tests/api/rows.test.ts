@@ -91,11 +91,11 @@ describe('every row of data/observations.csv', () => {
     await driver.close();
   });
 
-  test('is one of at least sixty, at least ten from each of the five documents', () => {
+  test('is one of all that the five documents print', () => {
     const fileOf = (source: string) => (source === 'zhengzhou-2020-06' ? 'henan-2020-06' : source);
     const counts = new Map<string, number>();
     for (const { source } of rows) counts.set(fileOf(source), (counts.get(fileOf(source)) ?? 0) + 1);
-    expect(rows.length).toBeGreaterThanOrEqual(60);
+    expect(rows.length).toBeGreaterThanOrEqual(360);
     expect([...counts.keys()].toSorted()).toEqual([
       'henan-2020-06',
       'linyi-2020-10',
@@ -103,7 +103,7 @@ describe('every row of data/observations.csv', () => {
       'shanxi-2020',
       'zhengzhou-2023-02',
     ]);
-    expect(Math.min(...counts.values())).toBeGreaterThanOrEqual(10);
+    expect(Math.min(...counts.values())).toBeGreaterThanOrEqual(40);
   });
 
   test('comes back through GraphQL with its value, unit, period, raw and all its other columns', () => {
