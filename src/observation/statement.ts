@@ -37,10 +37,15 @@ function symbolZh({ unitId, raw }: ObservationSource, unitSymbol: string): strin
   return unitId === 'unit/count' ? (MEASURE_WORD.exec(raw)?.[0] ?? unitSymbol) : unitSymbol;
 }
 
+/** Symbols of one English word are plurals: `1 year`, `2 years`. */
+function symbolEn({ value }: ObservationSource, unitSymbol: string): string {
+  return /^-?1$/.test(value) ? unitSymbol.replace(/^([a-z-]+)s$/, '$1') : unitSymbol;
+}
+
 /** Comparator, value and unit: `至少 2,000张`, `at least 2,000 beds`; of a change `下降至少 50%`, `down at least 50%`. */
 export function valueText(observation: ObservationSource, unitSymbol: string, lang: Lang): string {
   const { value, comparator, statistic } = observation;
-  const symbol = lang === 'ZH' ? symbolZh(observation, unitSymbol) : unitSymbol;
+  const symbol = lang === 'ZH' ? symbolZh(observation, unitSymbol) : symbolEn(observation, unitSymbol);
   const isAttached = symbol === '' || symbol === '%' || lang === 'ZH';
   const direction = directionOf(value, statistic, lang);
   return `${direction}${comparators[comparator][lang]}${groupDigits(value)}${isAttached ? '' : ' '}${symbol}`;

@@ -72,6 +72,14 @@ test.each([
   expect(valueText(one, '', 'EN')).toBe(en);
 });
 
+test.each([
+  ['1', 'years', 'less than 1 year'],
+  ['2', 'years', 'less than 2 years'],
+  ['1', 'males per 100 females', 'less than 1 males per 100 females'],
+])('%s is said of %s in the number it has: %s', (value, symbol, en) => {
+  expect(valueText({ ...observation, value, comparator: 'LESS_THAN', statistic: 'VALUE' }, symbol, 'EN')).toBe(en);
+});
+
 describe('the plain statement of an observation', () => {
   test('says place, indicator, that it is a target, value and period, in both languages', () => {
     expect(statementOf(observation, parts, 'ZH')).toBe(
