@@ -1,4 +1,5 @@
 import type { Reading } from './corpus.js';
+import { RATIOS } from './fit.js';
 import { parseFigure } from './figure.js';
 import { Ratio } from './ratio.js';
 
@@ -20,7 +21,7 @@ export function amountOf({ row, unit }: Reading): Amount | undefined {
   const written = figure.value.abs();
   const value = Ratio.parse(row.value);
   // Pieces that are counted one by one are known to the last; what is written in 万, with decimals or in percent is rounded.
-  const isCounted = figure.step.equals(Ratio.of(1)) && unit.dimension !== 'ratio';
+  const isCounted = figure.step.equals(Ratio.of(1)) && !RATIOS.has(unit.dimension);
   const scale = value.abs().over(written) ?? Ratio.of(1);
   const half = isCounted ? NOTHING : figure.step.times(scale).times(HALF);
   return {

@@ -25,6 +25,7 @@ const BEFORE: readonly Word[] = [
   ['不多于', 'AT_MOST'],
   ['至多', 'AT_MOST'],
   ['最多', 'AT_MOST'],
+  ['补齐不足', 'EXACT'],
   ['不足', 'LESS_THAN'],
   ['不满', 'LESS_THAN'],
   ['不到', 'LESS_THAN'],
@@ -43,7 +44,15 @@ const BEFORE: readonly Word[] = [
   ['大约', 'ABOUT'],
   ['接近', 'ABOUT'],
   ['将近', 'ABOUT'],
+  ['靠近', 'EXACT'],
+  ['就近', 'EXACT'],
   ['节约', 'EXACT'],
+  ['签约', 'EXACT'],
+  ['预约', 'EXACT'],
+  ['违约', 'EXACT'],
+  ['合约', 'EXACT'],
+  ['公约', 'EXACT'],
+  ['制约', 'EXACT'],
   ['约', 'ABOUT'],
   ['近', 'ABOUT'],
 ];
@@ -51,6 +60,7 @@ const AFTER: readonly Word[] = [
   ['及以上', 'AT_LEAST'],
   ['以上', 'AT_LEAST'],
   ['(含)以上', 'AT_LEAST'],
+  ['（含）以上', 'AT_LEAST'],
   ['及以下', 'AT_MOST'],
   ['以下', 'AT_MOST', 'LESS_THAN'],
   ['以内', 'AT_MOST'],
@@ -60,7 +70,7 @@ const AFTER: readonly Word[] = [
   ['有余', 'MORE_THAN'],
 ];
 /** Signs that a hedge right before a figure may stand in front of: 超过“80万”. */
-const QUOTES = /[“”"'‘’《》]+$/;
+const QUOTES = /[“”"'‘’《》\s]+$/;
 /** Code points before and after a figure that can hold such a word. */
 const BESIDE = 6;
 /** Words of one character mean it in a context only where they are all of it, or its end: 最近, 超市 and 节约 are others. */

@@ -35,6 +35,12 @@ export interface Corpus {
   readonly changed: ReadonlySet<string>;
 }
 
+/** What a figure is of, whatever its statistic: figures that can be held against each other have one. */
+export const seriesOf = (row: ObservationsRecord) =>
+  [row.indicator, row.region, row.subject.toSorted().join(), row.population, row.modality].join(' ');
+export const periodOf = (row: ObservationsRecord) =>
+  `${row.periodStart ?? ''} ${row.periodEnd ?? ''} ${row.duration ?? ''}`;
+
 const byId = <Row extends { readonly id: string }>(rows: readonly Row[]) => new Map(rows.map((row) => [row.id, row]));
 
 /** Makes readings of rows; the package was checked, so that what they refer to is there. */

@@ -2,15 +2,18 @@ import type { ObservationsRecord, Tables } from '../generated/package.js';
 import { DOUBTFUL } from '../package/tables.js';
 import { amountOf, canEqual } from './amounts.js';
 import { finding, type Finding } from './checks.js';
-import { located, type Corpus, type Located, type Reading } from './corpus.js';
+import { located, periodOf, seriesOf, type Corpus, type Located, type Reading } from './corpus.js';
 import { groupBy } from './groups.js';
 import { readThings, vocabularyOf, type Thing } from './entities.js';
 
 /** What is there twice, and what is there in two ways. */
 
-const seriesOf = (row: ObservationsRecord) =>
-  [row.indicator, row.region, row.subject.toSorted().join(), row.population, row.modality, row.statistic].join(' ');
-const daysOf = (row: ObservationsRecord) => [row.periodStart, row.periodEnd, row.duration].join(' ');
+/** What one figure is of: its series, its days and what it is compared with. */
+const figureOf = (row: ObservationsRecord) =>
+  [
+    ...[seriesOf(row), row.statistic, periodOf(row)],
+    ...[row.referenceStart, row.referenceEnd, row.qualifiers.toSorted().join()],
+  ].join(' ');
 
 /** Groups of more than one. */
 function groupsOf<Item>(items: readonly Item[], keyOf: (item: Item) => string): [Item, ...Item[]][] {
@@ -21,10 +24,12 @@ function groupsOf<Item>(items: readonly Item[], keyOf: (item: Item) => string): 
 }
 
 function figureFindings(readings: readonly Reading[]): Finding[] {
-  const keyOf = ({ row }: Reading) => [row.source, row.selector, seriesOf(row), daysOf(row)].join(' ');
+  const keyOf = ({ row }: Reading) => [row.source, row.value, figureOf(row)].join(' ');
   return groupsOf(readings, keyOf).flatMap(([first, ...others]) =>
     others.map(({ row, place, article }) => {
-      const expected = `one row for one figure; ${first.row.id} says the same`;
+      const isSame = row.selector === first.row.selector;
+      const again = `a mention of ${first.row.id} with the attribute value, as it says the same elsewhere`;
+      const expected = isSame ? `one row for one figure; ${first.row.id} says the same` : again;
       return finding('DUPLICATE', place, { column: null, received: row.id, expected }, article.shown(row.selector));
     }),
   );
@@ -70,19 +75,18 @@ function contradict(one: Reading, other: Reading): boolean {
 
 function contradictionFindings(readings: readonly Reading[]): Finding[] {
   const dated = readings.filter(({ row }) => row.periodStart !== null || row.periodEnd !== null);
-  const keyOf = ({ row }: Reading) =>
-    [seriesOf(row), daysOf(row), row.referenceStart, row.referenceEnd, row.qualifiers.toSorted().join()].join(' ');
   return groupsOf(
     dated.filter((reading) => !isDoubtful(reading)),
-    keyOf,
-  ).flatMap(([first, ...others]) =>
-    others
-      .filter((other) => contradict(first, other))
-      .map(({ row, place, article }) => {
-        const expected = `${first.row.value}, as ${first.row.id} has of the same series and period, or “${DOUBTFUL}”`;
-        const difference = { column: 'value', received: row.value, expected };
-        return finding('CONTRADICTION', place, difference, article.shown(row.selector));
-      }),
+    ({ row }) => figureOf(row),
+  ).flatMap((group) =>
+    group.flatMap((reading, index) => {
+      const first = group.slice(0, index).find((earlier) => contradict(earlier, reading));
+      if (first === undefined) return [];
+      const { row, place, article } = reading;
+      const expected = `${first.row.value}, as ${first.row.id} has of the same series and period, or “${DOUBTFUL}”`;
+      const difference = { column: 'value', received: row.value, expected };
+      return [finding('CONTRADICTION', place, difference, article.shown(row.selector))];
+    }),
   );
 }
 

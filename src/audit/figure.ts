@@ -55,7 +55,8 @@ export function hanNumber(text: string): { value: bigint; step: bigint } | undef
       step *= power;
     }
   }
-  return { value: total + group + (digit ?? 0n), step };
+  // 二十 is counted as 20 is; only 万 and 亿 round.
+  return { value: total + group + (digit ?? 0n), step: /[万亿]/.test(text) ? step : 1n };
 }
 
 /** 10 to the power that a run of 十, 百, 千, 万, 亿 multiplies by. */
@@ -119,10 +120,19 @@ function hanFigure(raw: string): Figure | undefined {
   };
 }
 
-/** Reads a figure from its first numeral to the end of its unit; `undefined` if it is none. */
+/** What cannot begin a unit: a second number, or a point or dash that leads to one. */
+const NUMBER_GOES_ON = new RegExp(`^(?:[0-9]|[-–—~点][0-9${HAN_NUMERAL}])`);
+
+/** Reads a figure from its first numeral to the end of its unit; `undefined` if it is none, or one that is written otherwise. */
 export function parseFigure(raw: string): Figure | undefined {
   const text = raw.replace(/^负/, '-');
-  return arabicFigure(text) ?? partsFigure(text) ?? hanFigure(text);
+  const figure = arabicFigure(text) ?? partsFigure(text) ?? hanFigure(text);
+  if (figure === undefined || !NUMBER_GOES_ON.test(figure.unit)) return figure;
+  // 1亿2000万: the smaller number is added.
+  const rest = parseFigure(figure.unit);
+  const isAdded = /[万亿千百]$/.test(text.slice(0, -figure.unit.length)) && /^[0-9]/.test(figure.unit);
+  if (rest === undefined || !isAdded || !rest.value.isAtMost(figure.value)) return undefined;
+  return { ...rest, value: figure.value.plus(rest.value) };
 }
 
 /** The same number in every place but rounded: whether `value`, as a decimal of its own places, is what `exact` rounds to. */

@@ -5,7 +5,7 @@ import { located, type Corpus, type Reading } from './corpus.js';
 /** Whether what an indicator is and what is said of it fit together. */
 
 /** Dimensions of numbers that are no amounts: they cannot be added up over time or counted at a moment. */
-const RATIOS: ReadonlySet<string> = new Set(['ratio', 'ratio_difference', 'index']);
+export const RATIOS: ReadonlySet<string> = new Set(['ratio', 'ratio_difference', 'index']);
 /** Dimensions that a rate may have beside them: so many of one thing for each of another. */
 const FOR_EACH = /_per_|sex_ratio/;
 /** Dimensions of plain amounts, which are no rates. */

@@ -2,19 +2,9 @@ import type { Tables } from '../generated/package.js';
 import { finding, type Finding } from './checks.js';
 import { located, type Corpus } from './corpus.js';
 import { readThings, vocabularyOf, type Thing } from './entities.js';
+import { isAlike, namesOf } from './names.js';
 
 /** Whether things were read somewhere, where they are said to be, and whether anything needs them. */
-
-/** Pairs of neighbouring letters, numbers or characters, without signs between: what two names have in common. */
-function pairsOf(text: string): Set<string> {
-  const points = [...text.toLowerCase()].filter((point) => /[\p{L}\p{N}]/u.test(point));
-  return new Set(points.slice(1).map((point, index) => `${points[index] ?? ''}${point}`));
-}
-
-function isAlike(text: string, names: readonly string[]): boolean {
-  const pairs = pairsOf(text);
-  return names.some((name) => [...pairsOf(name)].some((pair) => pairs.has(pair)));
-}
 
 function unreadFindings(tables: Tables, things: readonly Thing[]): Finding[] {
   const read = new Set(tables.mentions.filter(({ attribute }) => attribute === null).map(({ entity }) => entity));
@@ -40,15 +30,6 @@ function unlikeFindings({ tables, articles }: Corpus, namesFor: (id: string) => 
     const difference = { column: 'selector', received: JSON.stringify(text), expected };
     return [finding('MENTION_UNLIKE', place, difference, article?.shown(row.selector))];
   });
-}
-
-/** Names by which each thing is known, an implementation also by those of its program. */
-function namesOf(tables: Tables, things: readonly Thing[]): (id: string) => readonly string[] {
-  const regions = tables.regions.map(({ id, nameZh, aliases }) => [`region/${id}`, [nameZh, ...aliases]] as const);
-  const own = things.map(({ id, nameZh, aliases }) => [id, [nameZh, ...aliases]] as const);
-  const names = new Map<string, readonly string[]>([...regions, ...own]);
-  const programs = new Map(things.map(({ id, program }) => [id, program]));
-  return (id) => [...(names.get(id) ?? []), ...(names.get(programs.get(id) ?? '') ?? [])];
 }
 
 /** The words of a link that is stated name one of its ends at least; places are often only meant, figures have no names. */

@@ -2,7 +2,7 @@ import type { Span } from '../source/selector.js';
 import { HAN_NUMERAL } from './figure.js';
 import { WORDS } from './words.js';
 
-/** Finds what READING calls a numeral: runs of Arabic digits, and Han numerals that count, rank or divide. */
+/** Finds what data/README.md calls a numeral: runs of Arabic digits, and Han numerals that count, rank or divide. */
 
 /** What a Han numeral counts. Parts of words that only look like one stand in WORDS. */
 const MEASURES = [

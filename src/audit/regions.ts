@@ -1,19 +1,8 @@
-import { parseSelector } from '../source/selector.js';
 import { finding, type Finding } from './checks.js';
 import type { Reading } from './corpus.js';
 import type { Gazetteer } from './gazetteer.js';
 
 /** Holds `region` against the place that the source speaks of and those that the words name. */
-
-/** What ends a sentence. */
-const SENTENCE_END = /[。!?！？\n]/;
-
-function sentenceBefore({ row, article }: Reading): string {
-  const span = parseSelector(row.selector);
-  if (span === undefined) return '';
-  const paragraph = article.paragraph(span.start);
-  return article.slice(paragraph.start, span.start).split(SENTENCE_END).at(-1) ?? '';
-}
 
 /** The regions that a figure may be of. Several places named together are the place that holds them all. */
 function regionsOf(reading: Reading, gazetteer: Gazetteer): { allowed: string[]; isNamed: boolean } {
@@ -27,9 +16,9 @@ function regionsOf(reading: Reading, gazetteer: Gazetteer): { allowed: string[];
     const common = gazetteer
       .lineage(named[0] ?? home)
       .find((id) => named.every((one) => gazetteer.lineage(one).includes(id)));
-    return { allowed: [...new Set([...named, ...(common === undefined ? [] : [common])])], isNamed: true };
+    return { allowed: common === undefined ? named : [common], isNamed: true };
   }
-  return { allowed: [...new Set([home, ...gazetteer.byLevel(sentenceBefore(reading), home)])], isNamed: false };
+  return { allowed: [home], isNamed: false };
 }
 
 export function regionFindings(reading: Reading, gazetteer: Gazetteer): Finding[] {

@@ -1,7 +1,7 @@
 import { groupBy } from './groups.js';
 import { canEqual, amountOf, differenceOf, quotientOf, shownIn, sumOf, type Amount } from './amounts.js';
 import { finding, type Check, type Finding } from './checks.js';
-import { located, type Corpus, type Reading } from './corpus.js';
+import { located, periodOf, seriesOf, type Corpus, type Reading } from './corpus.js';
 import { Ratio } from './ratio.js';
 
 /** Holds figures against each other where a link says that they belong together: sums, changes, ratios, answers. */
@@ -47,9 +47,16 @@ function sumFindings(corpus: Corpus): Finding[] {
   });
 }
 
-const seriesOf = ({ row }: Reading) =>
-  [row.source, row.indicator, row.region, row.subject.join(), row.population, row.modality].join(' ');
-const periodOf = ({ row }: Reading) => `${row.periodStart ?? ''} ${row.periodEnd ?? ''} ${row.duration ?? ''}`;
+/** Whether two figures of an article are of one series and period. */
+const isBeside = (one: Reading, other: Reading) =>
+  one.row.source === other.row.source &&
+  seriesOf(one.row) === seriesOf(other.row) &&
+  periodOf(one.row) === periodOf(other.row);
+
+/** Whether a change is one from this figure: it names no other days that it is compared with. */
+const isFrom = ({ row: change }: Reading, { row: before }: Reading) =>
+  (change.referenceStart === null && change.referenceEnd === null) ||
+  (change.referenceStart === before.periodStart && change.referenceEnd === before.periodEnd);
 
 /** What a change must be by the figures before and after it; a percentage as a share, as its unit says. */
 function changeOf(statistic: string, after: Amount, before: Amount): Amount | undefined {
@@ -71,10 +78,7 @@ const asShare = (amount: Amount): Amount => ({
 function changeFindings(corpus: Corpus): Finding[] {
   return pairsOf(corpus, 'CHANGED_FROM').flatMap(({ from: after, to: before }) => {
     const changes = corpus.readings.filter(
-      (one) =>
-        one.row.statistic.startsWith('CHANGE_') &&
-        seriesOf(one) === seriesOf(after) &&
-        periodOf(one) === periodOf(after),
+      (one) => one.row.statistic.startsWith('CHANGE_') && isBeside(one, after) && isFrom(one, before),
     );
     const [later, earlier] = [amountOf(after), amountOf(before)];
     if (later === undefined || earlier === undefined) return [];
@@ -107,7 +111,7 @@ function ratioFindings(corpus: Corpus): Finding[] {
   const shares = pairsOf(corpus, 'ANSWERS').flatMap(({ from: result, to: target }) =>
     corpus.readings
       .filter(({ row }) => row.statistic === 'SHARE_OF_TARGET')
-      .filter((share) => seriesOf(share) === seriesOf(result) && periodOf(share) === periodOf(result))
+      .filter((share) => isBeside(share, result))
       .flatMap((share) => ratioFinding(share, result, target)),
   );
   return [...rates, ...shares];
@@ -127,7 +131,7 @@ function answerFindings(corpus: Corpus): Finding[] {
         ? undefined
         : (['from', answer.indicator, `the indicator ${target.indicator}`] as const),
       isLater || isEarlier
-        ? (['from', periodOf(from).trim(), `a period within ${periodOf(to).trim()}`] as const)
+        ? (['from', periodOf(answer).trim(), `a period within ${periodOf(target).trim()}`] as const)
         : undefined,
     ];
     const place = { table: 'links.csv', line, id, source: answer.source };

@@ -38,11 +38,12 @@ function linesOf(title: string, findings: readonly Finding[]): string[] {
   return findings.length === 0 ? [] : [title, ...findings.map(({ message }) => `  ${message}`)];
 }
 
-function lastLine({ package: directory, sources, summary }: AuditReport): string {
+function lastLine({ package: directory, sources, summary, coverage }: AuditReport): string {
+  const isWhole = coverage === undefined;
   const checks = Object.entries(summary.byCheck).map(([check, count]) => `${check} ${count}`);
   return summary.clean
     ? `${directory}: ${sources.length} articles, nothing found.`
-    : `${directory}: ${summary.findings} findings (${checks.join(', ')}).`;
+    : `${directory}: ${summary.findings} findings (${checks.join(', ')}).${isWhole ? '' : ' Run it without --coverage to see them.'}`;
 }
 
 /**

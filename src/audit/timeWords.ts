@@ -115,6 +115,28 @@ function pointAt(text: string, at: number, { thisYear, defaultYear }: Calendar):
   return { start, end, isYear: part === undefined, year, length: found[0].length };
 }
 
+/** 2018-2020年: the first year has no 年 of its own. */
+const YEARS = /(?<first>[12][0-9]{3})[-–—~至到]+(?<last>[12][0-9]{3})年/y;
+/** The second day of 6月1日至15日, which has no month of its own. */
+const DAY = new RegExp(`(?<date>${NUMBER})[日号]`, 'y');
+
+function yearsAt(text: string, at: number): { meaning: TimeMeaning; length: number } | undefined {
+  const found = match(YEARS, text, at);
+  if (found === undefined) return undefined;
+  const [start, end] = [day(Number(found.groups?.first), 1, 1), day(Number(found.groups?.last), 12, 31)];
+  return { meaning: { kind: 'INTERVAL', start, end, isYear: false }, length: found[0].length };
+}
+
+/** The day that ends a span of days within one month. */
+function dayAfter(text: string, at: number, { start }: Point): Point | undefined {
+  const found = match(DAY, text, at);
+  const date = numberOf(found?.groups?.date);
+  if (found === undefined || date === undefined) return undefined;
+  const [year = 0, month = 0] = start.split('-').map(Number);
+  const end = day(year, month, date);
+  return { start: end, end, isYear: false, year, length: found[0].length };
+}
+
 /** A date, or from one to another, with what stands behind it. */
 function datesAt(text: string, at: number, calendar: Calendar): { meaning: TimeMeaning; length: number } | undefined {
   const isUntil = match(UNTIL, text, at)?.[0].length ?? 0;
@@ -122,7 +144,10 @@ function datesAt(text: string, at: number, calendar: Calendar): { meaning: TimeM
   if (first === undefined) return undefined;
   let next = at + isUntil + first.length;
   const join = match(JOIN, text, next)?.[0].length;
-  const last = join === undefined ? undefined : pointAt(text, next + join, { ...calendar, defaultYear: first.year });
+  const last =
+    join === undefined
+      ? undefined
+      : (pointAt(text, next + join, { ...calendar, defaultYear: first.year }) ?? dayAfter(text, next + join, first));
   if (join !== undefined && last !== undefined) {
     next += join + last.length;
     const meaning = { kind: 'INTERVAL', start: first.start, end: last.end, isYear: false } as const;
@@ -162,6 +187,7 @@ export function timeWordsOf(text: string, calendar: Calendar): TimeWord[] {
   const readers = [
     simple(UNNAMED, 'UNNAMED'),
     simple(NOW, 'NOW'),
+    yearsAt,
     (at: string, position: number) => namedDayAt(at, position, calendar),
     (at: string, position: number) => datesAt(at, position, calendar),
     lengthAt,

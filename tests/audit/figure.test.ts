@@ -25,6 +25,7 @@ describe('a figure', () => {
     ['千亿元', '100000000000', '元'],
     ['三万五千亿', '3500000000000', ''],
     ['一亿三千万', '130000000', ''],
+    ['1亿2000万元', '120000000', '元'],
     ['两种', '2', '种'],
     ['十二所', '12', '所'],
     ['两千三百名', '2300', '名'],
@@ -50,7 +51,7 @@ describe('a figure', () => {
     expect([figure?.value.toString(), figure?.unit, figure?.isMore]).toEqual([value, unit, isMore]);
   });
 
-  test.each(['约三', '元', '', '若干'])('%s is none', (raw) => {
+  test.each(['约三', '元', '', '若干', '10—15元', '一点五亿元', '8点5个'])('%s is none', (raw) => {
     expect(parseFigure(raw)).toBeUndefined();
   });
 
@@ -60,7 +61,9 @@ describe('a figure', () => {
     ['480名', '1'],
     ['92.86%', '0.01'],
     ['千亿元', '100000000000'],
-    ['三百二十人', '10'],
+    ['三百二十人', '1'],
+    ['二十个', '1'],
+    ['三千万元', '10000000'],
   ])('%s is written to the nearest %s', (raw, step) => {
     expect(parseFigure(raw)?.step.toString()).toBe(step);
   });

@@ -161,6 +161,8 @@ describe('the comparator of a figure', () => {
     ['不足8处', 'LESS_THAN'],
     ['最近8处', 'EXACT'],
     ['节约8处', 'EXACT'],
+    ['签约8处', 'EXACT'],
+    ['超过 8处', 'MORE_THAN'],
     ['高于8处', 'MORE_THAN'],
     ['不高于8处', 'AT_MOST'],
   ] as const)('of %s is %s', (text, comparator) => {

@@ -33,20 +33,26 @@ export function mutationsOf(row: ObservationsRecord, { units, regions }: Tables)
   const others = sisters.length > 0 ? sisters : units.filter(({ id }) => id !== row.unit);
   const home = regions.find(({ id }) => id === row.region);
   const siblings = regions.filter(({ id, parent }) => parent === home?.parent && id !== row.region);
-  const places = siblings.length > 0 ? siblings : regions.filter(({ parent }) => parent === row.region);
+  const inside = regions.filter(({ parent }) => parent === row.region);
+  const around = regions.filter(({ id }) => id === home?.parent);
+  const places = [...siblings.slice(0, 3), ...inside.slice(0, 3), ...around];
   const mutation = (name: string, change: Partial<ObservationsRecord>) => ({ name, row: { ...row, ...change } });
   const days = [-1, 1].flatMap((by) => [
     ...(row.periodStart === null ? [] : [mutation('period_start', { periodStart: shiftDay(row.periodStart, by) })]),
     ...(row.periodEnd === null ? [] : [mutation('period_end', { periodEnd: shiftDay(row.periodEnd, by) })]),
     mutation('selector', { selector: shiftSelector(row.selector, by) }),
   ]);
+  const lastYear = (date: string) => `${Number(date.slice(0, 4)) - 1}${date.slice(4)}`;
+  const start = row.periodStart === null ? null : lastYear(row.periodStart);
+  const end = row.periodEnd === null ? null : lastYear(row.periodEnd);
   return [
+    ...(start === null && end === null ? [] : [mutation('year', { periodStart: start, periodEnd: end })]),
     ...otherValues(row.value).map((value) => mutation('value', { value })),
     ...others.map(({ id }) => mutation('unit', { unit: id })),
     ...COMPARATORS.filter((comparator) => comparator !== row.comparator).map((comparator) =>
       mutation('comparator', { comparator }),
     ),
-    ...places.slice(0, 3).map(({ id }) => mutation('region', { region: id })),
+    ...places.map(({ id }) => mutation('region', { region: id })),
     ...days,
     ...(row.periodStart === null ? [mutation('period_start', { periodStart: '2020-01-02' })] : []),
     ...(row.periodEnd === null ? [mutation('period_end', { periodEnd: '2020-12-30' })] : []),
